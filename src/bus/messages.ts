@@ -1,0 +1,30 @@
+import type { PictureSize } from '../model/photo';
+import type { Target } from '../model/target';
+
+/** Everything a page may ask of the background: `name(request): answer`. Only JSON crosses; ids are decimal strings. */
+export interface Messages {
+  /** Asks Telegram to send a sign-in code to this phone. */
+  requestCode(request: { phone: string }): null;
+  checkCode(request: { code: string }): null;
+  checkPassword(request: { password: string }): null;
+  /** Forgets a sign-in that is under way, so that another phone can be tried. */
+  startOver(): null;
+  signOut(): null;
+  /** The person's own API id and hash, from my.telegram.org. */
+  saveApi(request: { apiId: number; apiHash: string }): null;
+  /** Brings the stored history up to date with the server. */
+  loadHistory(): null;
+  /** Brings these pictures into the store; those already there cost nothing. */
+  loadPictures(request: { photoIds: string[]; size: PictureSize }): null;
+  /** The answer's id is the photo that is current now: Telegram may have given it a new one. */
+  setPhoto(request: { commandId: string; photoId: string; target: Target }): { photoId: string };
+  /** The person has seen what came of a command. */
+  dismissCommand(request: { commandId: string }): null;
+}
+
+export type Name = keyof Messages;
+export type Request<N extends Name> = Parameters<Messages[N]>;
+export type Answer<N extends Name> = ReturnType<Messages[N]>;
+
+/** One function for each message: the compiler refuses a table that lacks one. */
+export type Commands = { [N in Name]: (...request: Request<N>) => Promise<Answer<N>> };

@@ -1,0 +1,9 @@
+/** The account that is signed in, as pages may show it. */
+export interface Account {
+  /** Telegram's user id, a decimal string. */
+  id: string;
+  /** First and last name, as Telegram has them. */
+  name: string;
+  /** All but the last two digits hidden: `+999 ••• •• 21`. */
+  maskedPhone: string;
+}

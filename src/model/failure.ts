@@ -1,0 +1,30 @@
+/**
+ * Why something did not happen: a plain value that crosses the bus, one kind for each thing a person
+ * could do next. `ui/sentence.ts` has a sentence for each.
+ */
+export type Failure =
+  /** No answer within the limit, or no connection at all. */
+  | { kind: 'offline' }
+  /** Nobody is signed in, or Telegram ended the session. */
+  | { kind: 'signed-out' }
+  /** Telegram wants an API id of one's own, and none is known, or it refused the one given. */
+  | { kind: 'api-id-missing' }
+  | { kind: 'api-id-refused' }
+  | { kind: 'phone-invalid' }
+  | { kind: 'phone-banned' }
+  | { kind: 'no-such-account' }
+  | { kind: 'code-wrong' }
+  | { kind: 'code-expired' }
+  | { kind: 'password-wrong' }
+  | { kind: 'flood-wait'; seconds: number }
+  | { kind: 'photo-gone' }
+  | { kind: 'too-many-photos' }
+  | { kind: 'image-rejected'; reason: string }
+  | { kind: 'account-frozen' }
+  /** Telegram said something that we have no word for; `code` is its own. */
+  | { kind: 'telegram'; code: string }
+  /** Ours to mend: something threw that should not have. */
+  | { kind: 'bug' };
+
+/** What an action came to. */
+export type Result<T> = { ok: true; value: T } | { ok: false; failure: Failure };

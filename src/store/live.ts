@@ -1,0 +1,36 @@
+import browser from 'webextension-polyfill';
+import type { Account } from '../model/account';
+import type { CommandReport } from '../model/command';
+import type { SignInStep } from '../model/sign-in';
+
+/** What is the case right now. It lives in `storage.session`: never on disk, gone with the browser. */
+export interface Live {
+  /** Who is signed in; null when nobody is, undefined while the background has not said yet. */
+  account: Account | null | undefined;
+  /** The sign-in that is under way. */
+  signIn: SignInStep | null;
+  /** The last command, until its result was seen. */
+  command: CommandReport | null;
+  /** Grows whenever the stored history changed: a page that shows it reads it again. */
+  historyVersion: number;
+}
+
+const NOTHING: Live = { account: undefined, signIn: null, command: null, historyVersion: 0 };
+
+export async function readLive(): Promise<Live> {
+  return { ...NOTHING, ...(await browser.storage.session.get(null)) };
+}
+
+/** Only the background writes; pages ask it to. */
+export async function writeLive(change: Partial<Live>): Promise<void> {
+  await browser.storage.session.set(change);
+}
+
+/** Calls back with the whole state after each change, until the returned function is called. */
+export function watchLive(changed: (live: Live) => void): () => void {
+  const listener = (_: unknown, area: string) => {
+    if (area === 'session') void readLive().then(changed);
+  };
+  browser.storage.onChanged.addListener(listener);
+  return () => browser.storage.onChanged.removeListener(listener);
+}
