@@ -4,6 +4,6 @@ export interface Account {
   id: string;
   /** First and last name, as Telegram has them. */
   name: string;
-  /** All but the last two digits hidden: `+999 ••• •• 21`. */
+  /** All but the first and last two digits hidden: `+99 •••••• 07`. */
   maskedPhone: string;
 }

@@ -5,6 +5,8 @@
 export type Failure =
   /** No answer within the limit, or no connection at all. */
   | { kind: 'offline' }
+  /** The connection broke before Telegram answered, and looking afterwards failed too: nobody knows. */
+  | { kind: 'in-doubt' }
   /** Nobody is signed in, or Telegram ended the session. */
   | { kind: 'signed-out' }
   /** Telegram wants an API id of one's own, and none is known, or it refused the one given. */
@@ -28,3 +30,13 @@ export type Failure =
 
 /** What an action came to. */
 export type Result<T> = { ok: true; value: T } | { ok: false; failure: Failure };
+
+/** A Failure on its way up to whoever answers the page: thrown where a person's action ends. */
+export class Failed extends Error {
+  readonly failure: Failure;
+
+  constructor(failure: Failure) {
+    super(failure.kind);
+    this.failure = failure;
+  }
+}

@@ -1,5 +1,6 @@
-import { createStore, get, set, type UseStore } from 'idb-keyval';
+import { createStore, del, get, set, type UseStore } from 'idb-keyval';
 import type { History, PictureSize } from '../model/photo';
+import { deleteByPrefix } from './by-prefix';
 
 /**
  * The history of each account and its pictures, in IndexedDB. Pages read it, the background writes it.
@@ -17,12 +18,23 @@ export function writeHistory(accountId: string, history: History): Promise<void>
 }
 
 /** @returns a JPEG, or undefined when it was never fetched (ask the background: `loadPictures`) */
-export function readPicture(accountId: string, photoId: string, size: PictureSize): Promise<Blob | undefined> {
+export function readPicture(
+  accountId: string,
+  photoId: string,
+  size: PictureSize,
+): Promise<Blob | undefined> {
   return get<Blob>(pictureKey(accountId, photoId, size), pictures);
 }
 
-export function writePicture(key: { accountId: string; photoId: string; size: PictureSize }, picture: Blob): Promise<void> {
+export function writePicture(
+  key: { accountId: string; photoId: string; size: PictureSize },
+  picture: Blob,
+): Promise<void> {
   return set(pictureKey(key.accountId, key.photoId, key.size), picture, pictures);
+}
+
+export async function eraseGallery(accountId: string): Promise<void> {
+  await Promise.all([del(accountId, histories), deleteByPrefix(`${accountId}/`, pictures)]);
 }
 
 function pictureKey(accountId: string, photoId: string, size: PictureSize): string {

@@ -1,0 +1,75 @@
+import { cpSync, readFileSync, writeFileSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+import type { Plugin, UserConfig, ViteBuilder } from 'vite';
+import type { Endpoint } from '../../src/telegram/endpoint';
+import { browserManifest } from './browser-manifest.ts';
+
+const PAGES = ['popup', 'sign-in', 'options'];
+
+/**
+ * Builds the extension in two passes, then once more as files for Firefox: `<outDir>/chromium`, `<outDir>/firefox`.
+ *
+ * The background is a classic script in one piece: only then does Chromium keep V8's code cache for it, a
+ * quarter of every cold start.
+ */
+export function extension(endpoint: Endpoint): Plugin {
+  const top = resolve(import.meta.dirname, '../..');
+  let out = '';
+  return {
+    name: 'userpic:extension',
+    config: (config) => {
+      out = resolve(top, config.build?.outDir ?? 'dist');
+      return passes(join(top, 'src'), join(out, 'chromium'));
+    },
+    buildApp: async (builder) => {
+      await build(builder);
+      const read = (file: string) => JSON.parse(readFileSync(join(top, file), 'utf8'));
+      cpSync(join(out, 'chromium'), join(out, 'firefox'), { recursive: true });
+      for (const browser of ['chromium', 'firefox'] as const) {
+        const manifest = browserManifest(
+          browser,
+          { ...read('manifest.json'), version: read('package.json').version },
+          endpoint,
+        );
+        writeFileSync(join(out, browser, 'manifest.json'), `${JSON.stringify(manifest, null, 2)}\n`);
+      }
+    },
+  };
+}
+
+async function build(builder: ViteBuilder): Promise<void> {
+  for (const pass of ['client', 'background']) {
+    const environment = builder.environments[pass];
+    if (environment) await builder.build(environment);
+  }
+}
+
+function passes(src: string, outDir: string): UserConfig {
+  return {
+    builder: {},
+    environments: {
+      client: {
+        build: {
+          outDir,
+          emptyOutDir: true,
+          rolldownOptions: {
+            input: Object.fromEntries(PAGES.map((page) => [page, join(src, page, 'index.html')])),
+          },
+        },
+      },
+      background: {
+        consumer: 'client',
+        build: {
+          outDir,
+          emptyOutDir: false,
+          copyPublicDir: false,
+          rolldownOptions: {
+            input: { background: join(src, 'background/index.ts') },
+            output: { format: 'iife', entryFileNames: '[name].js' },
+            transform: { inject: { Buffer: ['buffer', 'Buffer'] } },
+          },
+        },
+      },
+    },
+  };
+}

@@ -1,0 +1,31 @@
+import { Failed } from '../model/failure';
+import type { PhotoReference } from '../model/photo-reference';
+import { writeReferences } from '../store/references';
+import { isStaleReference } from '../telegram/failures';
+import { findPhoto } from '../telegram/photos/photos';
+import type { Current } from './current';
+
+/**
+ * Does something with a photo's reference; when it is stale, or none is kept, with a fresh one.
+ * @throws Failed photo-gone when Telegram no longer lists the photo
+ */
+export async function withFreshReference<T>(
+  current: Current,
+  photo: { id: string; known: PhotoReference | undefined },
+  work: (reference: PhotoReference) => Promise<T>,
+): Promise<T> {
+  if (!photo.known) return work(await freshReference(current, photo.id));
+  try {
+    return await work(photo.known);
+  } catch (error) {
+    if (!isStaleReference(error)) throw error;
+    return work(await freshReference(current, photo.id));
+  }
+}
+
+async function freshReference({ accountId, connection }: Current, photoId: string): Promise<PhotoReference> {
+  const found = await findPhoto(connection, photoId);
+  if (!found) throw new Failed({ kind: 'photo-gone' });
+  await writeReferences(accountId, [found.reference]);
+  return found.reference;
+}

@@ -1,0 +1,22 @@
+import { telegramFailure } from '../telegram/failures';
+import { logOut } from '../telegram/sign-in';
+import { asCurrent, closeCurrent } from './current';
+import { forget } from './forget';
+
+/**
+ * Ends the session on Telegram, then wipes everything of the account here.
+ * @throws Unreachable, ConnectionLost: then nothing is wiped, because the session would live on unseen
+ */
+export function signOut(): Promise<null> {
+  return asCurrent(async ({ accountId, connection }) => {
+    try {
+      await logOut(connection);
+    } catch (error) {
+      // Telegram may have ended it already: that is what was wanted.
+      if (telegramFailure(error)?.kind !== 'signed-out') throw error;
+    }
+    await closeCurrent();
+    await forget(accountId);
+    return null;
+  });
+}

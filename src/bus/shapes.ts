@@ -1,0 +1,57 @@
+import type { Target } from '../model/target';
+import type { Name, Request } from './messages';
+
+/** Says whether a value that came from outside has the shape that the compiler was promised. */
+type Shape<T> = (value: unknown) => value is T;
+
+/** The shape of each request; `null` where a message carries nothing. */
+type Shapes = { [N in Name]: Request<N> extends [infer R] ? Shape<R> : null };
+
+/** A decimal number of at most 64 bits. */
+const id: Shape<string> = (value): value is string => typeof value === 'string' && /^-?\d{1,20}$/.test(value);
+
+const wholeNumber: Shape<number> = (value): value is number =>
+  Number.isSafeInteger(value) && Number(value) > 0;
+
+/** What a person typed: short, whatever it is. */
+const text: Shape<string> = (value): value is string => typeof value === 'string' && value.length <= 1000;
+
+const uuid: Shape<string> = (value): value is string =>
+  typeof value === 'string' && /^[0-9a-f-]{36}$/.test(value);
+
+const target: Shape<Target> = (value): value is Target =>
+  record({ kind: oneOf('profile', 'public') })(value) || record({ kind: oneOf('bot'), botId: id })(value);
+
+export const shapes: Shapes = {
+  requestCode: record({ phone: text }),
+  checkCode: record({ code: text }),
+  checkPassword: record({ password: text }),
+  startOver: null,
+  signOut: null,
+  saveApi: record({ apiId: wholeNumber, apiHash: text }),
+  loadHistory: null,
+  loadPictures: record({ photoIds: listOf(id, 200), size: oneOf('a', 'c') }),
+  setPhoto: record({ commandId: uuid, photoId: id, target }),
+  dismissCommand: record({ commandId: uuid }),
+};
+
+function oneOf<const T extends string>(...words: T[]): Shape<T> {
+  return (value): value is T => words.some((word) => word === value);
+}
+
+function listOf<T>(item: Shape<T>, most: number): Shape<T[]> {
+  return (value): value is T[] => Array.isArray(value) && value.length <= most && value.every(item);
+}
+
+/** A plain object with these fields and no others. */
+function record<T extends object>(fields: { [K in keyof T]: Shape<T[K]> }): Shape<T> {
+  const names = Object.keys(fields) as (keyof T)[];
+  return (value): value is T => {
+    if (typeof value !== 'object' || value === null || Array.isArray(value)) return false;
+    const candidate = value as T;
+    return (
+      Object.keys(candidate).length === names.length &&
+      names.every((name) => Object.hasOwn(candidate, name) && fields[name](candidate[name]))
+    );
+  };
+}

@@ -1,0 +1,48 @@
+import { createStore, del, delMany, get, set, type UseStore, values } from 'idb-keyval';
+import type { Failure } from '../model/failure';
+import type { Target } from '../model/target';
+
+/**
+ * Every command that was accepted, until its result was seen. It is written before anything is sent: whatever
+ * dies in between, the next worker knows what was wanted and how far it came.
+ */
+export interface Entry {
+  commandId: string;
+  accountId: string;
+  photoId: string;
+  target: Target;
+  /** What stood in that place before, null when nothing did: with it a doubt can be settled. */
+  beforeId: string | null;
+  state:
+    | { at: 'queued' }
+    /** Sent, and no answer noted: nobody knows whether Telegram did it. */
+    | { at: 'sent' }
+    | { at: 'done'; photoId: string }
+    | { at: 'failed'; failure: Failure };
+}
+
+const entries: UseStore = createStore('userpic-journal', 'by-command');
+
+export function readEntry(commandId: string): Promise<Entry | undefined> {
+  return get<Entry>(commandId, entries);
+}
+
+export function readJournal(): Promise<Entry[]> {
+  return values<Entry>(entries);
+}
+
+export function writeEntry(entry: Entry): Promise<void> {
+  return set(entry.commandId, entry, entries);
+}
+
+export function dropEntry(commandId: string): Promise<void> {
+  return del(commandId, entries);
+}
+
+export async function eraseJournal(accountId: string): Promise<void> {
+  const ofAccount = (await readJournal()).filter((entry) => entry.accountId === accountId);
+  await delMany(
+    ofAccount.map(({ commandId }) => commandId),
+    entries,
+  );
+}

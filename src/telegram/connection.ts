@@ -1,0 +1,125 @@
+import { BinaryReader } from 'telegram/extensions/BinaryReader';
+import type { Api } from 'telegram/tl';
+import { dial } from './dial';
+import { type Introduction, introduced } from './introduction';
+import { ConnectionLost } from './mtproto/errors';
+import type { Line } from './mtproto/line';
+import type { Session } from './session';
+
+export interface ConnectionOptions {
+  /** Changed in place when a key is agreed on, or the server gives another salt. */
+  session: Session;
+  introduction: Introduction;
+  /** Called after each such change. */
+  onSessionChanged: (session: Session) => void;
+}
+
+/** From the call to its answer, dialling included: after this the line counts as dead. */
+const CALL_LIMIT_MS = 10_000;
+/** A socket that nobody needs keeps a worker awake and costs battery. */
+const IDLE_LIMIT_MS = 10_000;
+
+/**
+ * Calls Telegram's methods under one auth key. There is never more than one open line: each is torn down,
+ * and that awaited, before the next is dialled (AUTH_KEY_DUPLICATED ends a session for good).
+ */
+export class Connection {
+  readonly #options: ConnectionOptions;
+  #line: Promise<Line> | null = null;
+  #closing: Promise<void> = Promise.resolve();
+  /** The line on which an answer has come: the server knows there who we are. */
+  #introducedOn: Line | null = null;
+  #noted = '';
+  #waiting = 0;
+  #idleTimer: ReturnType<typeof setTimeout> | undefined;
+
+  constructor(options: ConnectionOptions) {
+    this.#options = options;
+  }
+
+  /**
+   * Sends a request once. What is called in the same turn travels together.
+   *
+   * @throws RpcError what Telegram says; Unreachable when it was not sent; ConnectionLost when nobody knows
+   */
+  call<R extends Api.AnyRequest>(request: R): Promise<R['__response']> {
+    return this.#within(CALL_LIMIT_MS, () => this.#send(request));
+  }
+
+  /** The same for requests that change nothing: sent once more when the line broke. */
+  read<R extends Api.AnyRequest>(request: R): Promise<R['__response']> {
+    return this.#within(CALL_LIMIT_MS, () =>
+      this.#send(request).catch((error) => {
+        if (error instanceof ConnectionLost) return this.#send(request);
+        throw error;
+      }),
+    );
+  }
+
+  /** Resolves when the line is closed; the next call opens another. */
+  close(): Promise<void> {
+    clearTimeout(this.#idleTimer);
+    const line = this.#line;
+    this.#line = null;
+    if (line) this.#closing = line.then((opened) => opened.close()).catch(() => {});
+    return this.#closing;
+  }
+
+  async #send<R extends Api.AnyRequest>(request: R): Promise<R['__response']> {
+    const line = await this.#open();
+    const query = request.getBytes();
+    const isIntroduced = this.#introducedOn === line;
+    try {
+      const answer = await line.call(isIntroduced ? query : introduced(query, this.#options.introduction));
+      return readResult(request, answer);
+    } finally {
+      this.#introducedOn = line;
+      this.#note(line);
+    }
+  }
+
+  #open(): Promise<Line> {
+    if (this.#line) return this.#line;
+    const forget = () => {
+      if (this.#line === opening) this.#line = null;
+    };
+    const opening = this.#closing.then(() => dial(this.#options.session, forget));
+    opening.catch(forget);
+    this.#line = opening;
+    return opening;
+  }
+
+  #note({ salt, clockOffsetSeconds }: Line): void {
+    const { session, onSessionChanged } = this.#options;
+    Object.assign(session, { salt: String(salt), clockOffsetSeconds });
+    const { dc, authKey } = session;
+    const state = [dc, authKey, salt, clockOffsetSeconds].join();
+    if (state !== this.#noted) onSessionChanged(session);
+    this.#noted = state;
+  }
+
+  async #within<T>(limitMs: number, work: () => Promise<T>): Promise<T> {
+    clearTimeout(this.#idleTimer);
+    this.#waiting += 1;
+    let timer: ReturnType<typeof setTimeout> | undefined;
+    const tooLate = new Promise<never>((_, reject) => {
+      timer = setTimeout(() => {
+        reject(new ConnectionLost('No answer came in time'));
+        void this.close();
+      }, limitMs);
+    });
+    try {
+      return await Promise.race([work(), tooLate]);
+    } finally {
+      clearTimeout(timer);
+      this.#waiting -= 1;
+      if (this.#waiting === 0) this.#idleTimer = setTimeout(() => void this.close(), IDLE_LIMIT_MS);
+    }
+  }
+}
+
+/** GramJS has this method on every request, but not in its types. */
+function readResult<R extends Api.AnyRequest>(request: R, answer: Buffer): R['__response'] {
+  const { readResult } = request as unknown as { readResult(reader: BinaryReader): R['__response'] };
+  return readResult.call(request, new BinaryReader(answer));
+}

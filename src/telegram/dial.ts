@@ -1,0 +1,62 @@
+import { endpoint } from './endpoint';
+import { type AuthKey, authKey } from './mtproto/auth-key';
+import { Unreachable } from './mtproto/errors';
+import { exchangeKey } from './mtproto/key-exchange';
+import { Line } from './mtproto/line';
+import type { Session } from './session';
+import { openSocket, type Socket } from './transport/socket';
+
+const DIALLING_LIMIT_MS = 5_000;
+const EXCHANGE_STEP_LIMIT_MS = 5_000;
+/** One key in 256 begins with a zero byte, and GramJS cannot use it. */
+const EXCHANGE_ATTEMPTS = 3;
+
+/**
+ * Opens a line to the session's data centre; agrees on a key first when the session has none.
+ *
+ * @param session gets the key, the salt and the clock's offset
+ * @throws Unreachable when no line stands; nothing of ours was sent then
+ */
+export async function dial(session: Session, onClosed: () => void): Promise<Line> {
+  const { socket, key } =
+    session.authKey === null ? await dialWithNewKey(session) : await dialWithKey(session, session.authKey);
+  const { clockOffsetSeconds, salt } = session;
+  return new Line({ socket, key, salt: BigInt(salt), clockOffsetSeconds, onClosed });
+}
+
+interface Dialled {
+  socket: Socket;
+  key: AuthKey;
+}
+
+async function dialWithKey(session: Session, base64: string): Promise<Dialled> {
+  return { socket: await dialSocket(session.dc), key: await authKey(Buffer.from(base64, 'base64')) };
+}
+
+async function dialWithNewKey(session: Session): Promise<Dialled> {
+  for (let attempt = 1; ; attempt++) {
+    const socket = await dialSocket(session.dc);
+    try {
+      const { key, clockOffsetSeconds } = await exchangeKey(
+        socket,
+        endpoint.publicKeys,
+        EXCHANGE_STEP_LIMIT_MS,
+      );
+      Object.assign(session, { authKey: key.bytes.toString('base64'), clockOffsetSeconds });
+      return { socket, key };
+    } catch (error) {
+      await socket.close();
+      if (attempt === EXCHANGE_ATTEMPTS) throw new Unreachable('No key could be agreed on', { cause: error });
+    }
+  }
+}
+
+async function dialSocket(dc: number): Promise<Socket> {
+  const url = endpoint.dcs.find(({ id }) => id === dc)?.url;
+  if (!url) throw new Unreachable(`There is no data centre ${dc}`);
+  try {
+    return await openSocket(url, DIALLING_LIMIT_MS);
+  } catch (error) {
+    throw new Unreachable(`Data centre ${dc} cannot be reached`, { cause: error });
+  }
+}

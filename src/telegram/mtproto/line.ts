@@ -1,0 +1,188 @@
+import type { Socket } from '../transport/socket';
+import type { AuthKey } from './auth-key';
+import { decrypt, encrypt } from './cipher';
+import { ConnectionLost, RpcError, TransportError } from './errors';
+import { MessageIds } from './message-ids';
+import { acknowledgement, type Outgoing, pack } from './pack';
+import { type Answered, readServiceMessage } from './service-messages';
+import { type ServerMessage, unpack } from './unpack';
+
+export interface LineOptions {
+  socket: Socket;
+  key: AuthKey;
+  salt: bigint;
+  clockOffsetSeconds: number;
+  /** Called once, when nothing more will come over this line. */
+  onClosed: () => void;
+}
+
+interface Pending {
+  body: Buffer;
+  /** The container it went in, or itself: a refusal names that one. */
+  outerId: bigint;
+  refusals: number;
+  settle: (answered: Answered | Error) => void;
+}
+
+/** The server may refuse a message for its salt, then for its clock; more often than this it never will take it. */
+const MOST_REFUSALS = 3;
+
+/**
+ * One encrypted MTProto session over one socket. What is asked in the same turn goes out in one container.
+ *
+ * Nothing is sent twice but what the server refused unread (salt, clock). When the line breaks every caller
+ * learns it at once, by ConnectionLost: only they know whether asking again is harmless.
+ */
+export class Line {
+  salt: bigint;
+  readonly #options: LineOptions;
+  readonly #ids: MessageIds;
+  readonly #sessionId = Buffer.from(crypto.getRandomValues(new Uint8Array(8)));
+  readonly #pending = new Map<bigint, Pending>();
+  readonly #seen = new Set<bigint>();
+  #outbox: Outgoing[] = [];
+  #unacknowledged: bigint[] = [];
+  #sending: Promise<void> = Promise.resolve();
+  #receiving: Promise<void> = Promise.resolve();
+  #open = true;
+
+  constructor(options: LineOptions) {
+    this.#options = options;
+    this.salt = options.salt;
+    this.#ids = new MessageIds(options.clockOffsetSeconds);
+    // Decrypting is asynchronous: payloads must still be read in the order in which they came.
+    options.socket.onPayload = (payload) => {
+      this.#receiving = this.#receiving.then(() => this.#receive(payload));
+    };
+    options.socket.onClosed = () => this.#end(new ConnectionLost('The connection was closed'));
+  }
+
+  get clockOffsetSeconds(): number {
+    return this.#ids.clockOffsetSeconds;
+  }
+
+  /**
+   * @param body a whole request
+   * @returns the bytes of its result
+   * @throws RpcError what Telegram says; ConnectionLost when no answer will come
+   */
+  call(body: Buffer): Promise<Buffer> {
+    return new Promise((resolve, reject) => {
+      const settle = (answered: Answered | Error) => {
+        if (answered instanceof Error) reject(answered);
+        else if ('error' in answered) reject(new RpcError(answered.error.code, answered.error.message));
+        else resolve(answered.result);
+      };
+      if (this.#open) this.#enqueue({ body, outerId: 0n, refusals: 0, settle });
+      else settle(new ConnectionLost('The connection is closed'));
+    });
+  }
+
+  /** @returns when the socket is closed; whoever still waits for an answer gets ConnectionLost */
+  async close(): Promise<void> {
+    this.#end(new ConnectionLost('The connection was given up'));
+    await this.#options.socket.close();
+  }
+
+  #enqueue(pending: Pending): void {
+    const id = this.#ids.next();
+    this.#pending.set(id, pending);
+    if (this.#outbox.length === 0) queueMicrotask(() => this.#flush());
+    this.#outbox.push({ id, body: pending.body, contentRelated: true });
+  }
+
+  #flush(): void {
+    const messages = this.#outbox;
+    this.#outbox = [];
+    if (this.#unacknowledged.length > 0) {
+      const body = acknowledgement(this.#unacknowledged);
+      this.#unacknowledged = [];
+      messages.push({ id: this.#ids.next(), body, contentRelated: false });
+    }
+    const { plain, outerId } = pack(messages, {
+      ids: this.#ids,
+      salt: this.salt,
+      sessionId: this.#sessionId,
+    });
+    for (const { id } of messages) {
+      const pending = this.#pending.get(id);
+      if (pending) pending.outerId = outerId;
+    }
+    this.#sending = this.#sending.then(async () => {
+      const payload = await encrypt(this.#options.key, plain);
+      if (this.#open) this.#options.socket.send(payload);
+    });
+  }
+
+  async #receive(payload: Buffer): Promise<void> {
+    if (!this.#open) return;
+    if (payload.length === 4) return this.#end(new TransportError(payload.readInt32LE(0)));
+    try {
+      const plain = await decrypt(this.#options.key, payload);
+      for (const message of unpack(plain, this.#sessionId)) this.#handle(message);
+    } catch (error) {
+      console.warn('A message from the server was not to be trusted:', error);
+      await this.close();
+    }
+  }
+
+  #handle(message: ServerMessage): void {
+    if (this.#seen.has(message.id)) return;
+    this.#seen.add(message.id);
+    if (message.sequenceNumber % 2 === 1) this.#unacknowledged.push(message.id);
+    const meaning = readServiceMessage(message.body);
+    switch (meaning.kind) {
+      case 'answer':
+        this.#settle(meaning.requestId, meaning.answered);
+        break;
+      case 'salt':
+        this.salt = meaning.salt;
+        if (meaning.refusedId !== null) this.#sendAgain(meaning.refusedId);
+        break;
+      case 'clock':
+        this.#ids.setClock(message.id);
+        this.#sendAgain(meaning.refusedId);
+        break;
+      case 'refused':
+        this.#giveUp(meaning.refusedId, meaning.code);
+        break;
+      case 'other':
+        break;
+    }
+  }
+
+  #settle(requestId: bigint, answered: Answered | Error): void {
+    const pending = this.#pending.get(requestId);
+    this.#pending.delete(requestId);
+    pending?.settle(answered);
+  }
+
+  /** The server has not read what it refused: it may go out once more, under a new id. */
+  #sendAgain(refusedId: bigint): void {
+    for (const [id, pending] of this.#refused(refusedId)) {
+      this.#pending.delete(id);
+      pending.refusals += 1;
+      if (pending.refusals > MOST_REFUSALS)
+        pending.settle(new ConnectionLost('The server refuses every message'));
+      else this.#enqueue(pending);
+    }
+  }
+
+  #giveUp(refusedId: bigint, code: number): void {
+    for (const [id] of this.#refused(refusedId)) {
+      this.#settle(id, new ConnectionLost(`The server refused a message (bad_msg_notification ${code})`));
+    }
+  }
+
+  #refused(refusedId: bigint): [bigint, Pending][] {
+    return [...this.#pending].filter(([id, { outerId }]) => id === refusedId || outerId === refusedId);
+  }
+
+  #end(reason: Error): void {
+    if (!this.#open) return;
+    this.#open = false;
+    for (const { settle } of this.#pending.values()) settle(reason);
+    this.#pending.clear();
+    this.#options.onClosed();
+  }
+}
