@@ -2,27 +2,29 @@ import type { Failure } from '../model/failure';
 import { ConnectionLost, RpcError, TransportError, Unreachable } from './mtproto/errors';
 
 /** What Telegram says, and what it means to a person (core.telegram.org/api/errors and each method's own table). */
-const MEANING: Record<string, Failure> = {
-  API_ID_INVALID: { kind: 'api-id-refused' },
-  API_ID_PUBLISHED_FLOOD: { kind: 'api-id-refused' },
-  PHONE_NUMBER_INVALID: { kind: 'phone-invalid' },
-  PHONE_NUMBER_BANNED: { kind: 'phone-banned' },
-  PHONE_NUMBER_UNOCCUPIED: { kind: 'no-such-account' },
-  PHONE_CODE_INVALID: { kind: 'code-wrong' },
-  PHONE_CODE_EMPTY: { kind: 'code-wrong' },
-  PHONE_CODE_EXPIRED: { kind: 'code-expired' },
-  PASSWORD_HASH_INVALID: { kind: 'password-wrong' },
-  PHOTO_ID_INVALID: { kind: 'photo-gone' },
-  ALBUM_PHOTOS_TOO_MANY: { kind: 'too-many-photos' },
-  AUTH_KEY_UNREGISTERED: { kind: 'signed-out' },
-  AUTH_KEY_INVALID: { kind: 'signed-out' },
-  AUTH_KEY_DUPLICATED: { kind: 'signed-out' },
-  SESSION_REVOKED: { kind: 'signed-out' },
-  SESSION_EXPIRED: { kind: 'signed-out' },
-  USER_DEACTIVATED: { kind: 'signed-out' },
-  USER_DEACTIVATED_BAN: { kind: 'signed-out' },
-  FROZEN_METHOD_INVALID: { kind: 'account-frozen' },
-};
+const MEANING = new Map<string, Failure>(
+  Object.entries({
+    API_ID_INVALID: { kind: 'api-id-refused' },
+    API_ID_PUBLISHED_FLOOD: { kind: 'api-id-refused' },
+    PHONE_NUMBER_INVALID: { kind: 'phone-invalid' },
+    PHONE_NUMBER_BANNED: { kind: 'phone-banned' },
+    PHONE_NUMBER_UNOCCUPIED: { kind: 'no-such-account' },
+    PHONE_CODE_INVALID: { kind: 'code-wrong' },
+    PHONE_CODE_EMPTY: { kind: 'code-wrong' },
+    PHONE_CODE_EXPIRED: { kind: 'code-expired' },
+    PASSWORD_HASH_INVALID: { kind: 'password-wrong' },
+    PHOTO_ID_INVALID: { kind: 'photo-gone' },
+    ALBUM_PHOTOS_TOO_MANY: { kind: 'too-many-photos' },
+    AUTH_KEY_UNREGISTERED: { kind: 'signed-out' },
+    AUTH_KEY_INVALID: { kind: 'signed-out' },
+    AUTH_KEY_DUPLICATED: { kind: 'signed-out' },
+    SESSION_REVOKED: { kind: 'signed-out' },
+    SESSION_EXPIRED: { kind: 'signed-out' },
+    USER_DEACTIVATED: { kind: 'signed-out' },
+    USER_DEACTIVATED_BAN: { kind: 'signed-out' },
+    FROZEN_METHOD_INVALID: { kind: 'account-frozen' },
+  } satisfies Record<string, Failure>),
+);
 
 /** The key is unknown to the data centre (core.telegram.org/mtproto/mtproto-transports#transport-errors). */
 const KEY_FORGOTTEN = -404;
@@ -37,7 +39,7 @@ export function telegramFailure(error: unknown): Failure | null {
   if (!(error instanceof RpcError)) return null;
   const wait = /^FLOOD_(?:PREMIUM_)?WAIT_(\d+)$/.exec(error.message);
   if (wait) return { kind: 'flood-wait', seconds: Number(wait[1]) };
-  return MEANING[error.message] ?? { kind: 'telegram', code: error.message };
+  return MEANING.get(error.message) ?? { kind: 'telegram', code: error.message };
 }
 
 /** A file reference lives for hours or days: a fresh one may do (core.telegram.org/api/file-references). */

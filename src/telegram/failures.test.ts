@@ -1,0 +1,44 @@
+import { describe, expect, it } from 'vitest';
+import { isStaleReference, telegramFailure } from './failures';
+import { ConnectionLost, RpcError, TransportError, Unreachable } from './mtproto/errors';
+
+describe('what Telegram says', () => {
+  it.each([
+    ['PHONE_NUMBER_INVALID', { kind: 'phone-invalid' }],
+    ['PHOTO_ID_INVALID', { kind: 'photo-gone' }],
+    ['SESSION_REVOKED', { kind: 'signed-out' }],
+    ['FLOOD_WAIT_30', { kind: 'flood-wait', seconds: 30 }],
+    ['FLOOD_PREMIUM_WAIT_5', { kind: 'flood-wait', seconds: 5 }],
+    ['SOMETHING_NEW', { kind: 'telegram', code: 'SOMETHING_NEW' }],
+    ['toString', { kind: 'telegram', code: 'toString' }],
+  ])('%s', (message, failure) => {
+    expect(telegramFailure(new RpcError(400, message))).toEqual(failure);
+  });
+});
+
+describe('what the network does', () => {
+  it.each([
+    ['no connection', new Unreachable(), { kind: 'offline' }],
+    ['a broken connection', new ConnectionLost(), { kind: 'offline' }],
+    ['a forgotten key', new TransportError(-404), { kind: 'signed-out' }],
+    [
+      'a transport error that we do not know',
+      new TransportError(-429),
+      { kind: 'telegram', code: 'Transport error -429' },
+    ],
+  ])('%s', (_, error, failure) => {
+    expect(telegramFailure(error)).toEqual(failure);
+  });
+});
+
+it('a bug is no failure of Telegram', () => {
+  expect(telegramFailure(new TypeError('x is not a function'))).toBeNull();
+});
+
+it.each([
+  ['FILE_REFERENCE_EXPIRED', true],
+  ['FILE_REFERENCE_0_EXPIRED', true],
+  ['PHOTO_ID_INVALID', false],
+])('%s: is a fresh reference worth a try? %s', (message, isStale) => {
+  expect(isStaleReference(new RpcError(400, message))).toBe(isStale);
+});
