@@ -11,8 +11,14 @@ export interface Caller {
   layer: number;
 }
 
-/** One Telegram method: a function of the world, with no I/O. It throws what Telegram would answer. */
-export type Handler = (world: World, request: TlObject, caller: Caller) => TlObject | TlObject[] | boolean;
+/** What a method can be answered with: an object, a Vector of objects or longs, or a Bool. */
+export type Answer = TlObject | TlObject[] | bigint[] | boolean;
+
+/**
+ * One Telegram method: a function of the world, with no I/O. It throws what Telegram would answer.
+ * A few take their time (an uploaded picture must be decoded), so an answer may be a promise.
+ */
+export type Handler = (world: World, request: TlObject, caller: Caller) => Answer | Promise<Answer>;
 
 /** What Telegram answers instead of a result (`rpc_error`). */
 export class RpcError extends Error {

@@ -1,0 +1,34 @@
+import type { World } from '../world';
+import { Account, Bot } from './profile';
+import { TwoStepPassword } from './two-step-password';
+
+export interface Person {
+  firstName: string;
+  lastName: string;
+  phone: string;
+  code: string;
+  password?: { text: string; hint: string };
+}
+
+/** Somebody new, with an id, hashes and salts of their own and no photo yet. */
+export function addAccount(world: World, { password, ...person }: Person): Account {
+  const account = new Account({
+    ...person,
+    ...newIdentity(world),
+    password: password ? new TwoStepPassword(password, world.randomBytes) : null,
+  });
+  world.accounts.push(account);
+  return account;
+}
+
+/** A bot that this account owns. */
+export function addBot(world: World, owner: Account, bot: { firstName: string; username: string }): Bot {
+  const added = new Bot({ ...bot, ...newIdentity(world) });
+  owner.bots.push(added);
+  return added;
+}
+
+/** Ids of accounts made lately need more than 32 bits (core.telegram.org/api/layers, layer 133). */
+function newIdentity(world: World): { id: bigint; accessHash: bigint } {
+  return { id: 6_000_000_000n + BigInt(world.randomBytes(4).readUInt32LE()), accessHash: world.randomLong() };
+}

@@ -1,0 +1,70 @@
+import type { Picture } from './picture';
+import type { TwoStepPassword } from './two-step-password';
+
+/** A profile photo. Setting it again makes a new one of it, with the same picture under a new id. */
+export interface ProfilePhoto {
+  id: bigint;
+  accessHash: bigint;
+  /** The one that Telegram takes now. */
+  fileReference: Buffer;
+  /** Those that it took once. */
+  expiredFileReferences: Buffer[];
+  /** What a person calls it, `photo 7`: this name survives re-setting, the id does not. */
+  picture: string;
+  /** When the picture was uploaded, in Unix seconds. */
+  dateSeconds: number;
+  /** What `upload.getFile` gives out. */
+  files: Picture;
+}
+
+/** What people see of somebody: of an account or of a bot. */
+export class Profile {
+  readonly id: bigint;
+  readonly accessHash: bigint;
+  readonly firstName: string;
+  /** Newest first: the first one is what people see. */
+  photos: ProfilePhoto[] = [];
+  /** For people who may not see the current one (Telegram: fallback photo). It is not among `photos`. */
+  publicPhoto: ProfilePhoto | null = null;
+
+  constructor({ id, accessHash, firstName }: { id: bigint; accessHash: bigint; firstName: string }) {
+    this.id = id;
+    this.accessHash = accessHash;
+    this.firstName = firstName;
+  }
+
+  get currentPhoto(): ProfilePhoto | null {
+    return this.photos[0] ?? null;
+  }
+}
+
+/** Somebody who can sign in. */
+export class Account extends Profile {
+  readonly lastName: string;
+  /** Digits only, with the country code. */
+  readonly phone: string;
+  /** The sign-in code that this account is always sent. */
+  readonly code: string;
+  readonly password: TwoStepPassword | null;
+  bots: Bot[] = [];
+
+  constructor(
+    person: ConstructorParameters<typeof Profile>[0] &
+      Pick<Account, 'lastName' | 'phone' | 'code' | 'password'>,
+  ) {
+    super(person);
+    this.lastName = person.lastName;
+    this.phone = person.phone;
+    this.code = person.code;
+    this.password = person.password;
+  }
+}
+
+export class Bot extends Profile {
+  readonly username: string;
+
+  constructor(bot: ConstructorParameters<typeof Profile>[0] & { username: string }) {
+    super(bot);
+    this.username = bot.username;
+  }
+}
