@@ -1,0 +1,177 @@
+import type { TlObject } from '../../tl-object';
+import type { AuthKey, World } from '../../world';
+import { decryptIge, encryptIge } from '../cipher/aes-ige';
+import { keepAuthKey } from '../cipher/auth-key';
+import { bytesOf, numberFrom, powMod } from '../cipher/big-number';
+import type { RsaKey } from '../cipher/rsa-key';
+import { TransportError } from '../transport-error';
+import { GENERATOR, isSafe, type KeyPair, newKeyPair, PRIME } from './diffie-hellman';
+import { firstSalt, newNonceHash, temporaryKey } from './exchange-keys';
+import { hashed, innerDataOf, unhashed, wide, wideBytes } from './inner-data';
+
+/** What a key exchange is made in. */
+export interface Exchange {
+  world: World;
+  rsaKey: RsaKey;
+  dc: number;
+  /** See `avoidsZeroKeys` in server.ts. */
+  avoidsZeroKeys: boolean;
+  onKey(key: AuthKey, salt: bigint): void;
+}
+
+/**
+ * The server's part in agreeing on an authorization key (core.telegram.org/mtproto/auth_key). One for each
+ * connection; a client may begin anew at any time.
+ */
+export class KeyExchange {
+  readonly #exchange: Exchange;
+  #offer: Offer | null = null;
+  #secrets: Secrets | null = null;
+
+  constructor(exchange: Exchange) {
+    this.#exchange = exchange;
+  }
+
+  /** @throws TransportError when a step is out of turn, or a nonce, a number or a hash is wrong */
+  answer(request: TlObject): TlObject {
+    switch (request._) {
+      case 'req_pq':
+      case 'req_pq_multi':
+        return this.#offerNumber(request);
+      case 'req_DH_params':
+        return this.#sendHalf(request);
+      case 'set_client_DH_params':
+        return this.#finish(request);
+      default:
+        throw refusal(`${request._} without a key`);
+    }
+  }
+
+  #offerNumber(request: TlObject): TlObject {
+    const { world, rsaKey } = this.#exchange;
+    const [p, q] = twoPrimes(world.randomBytes(2));
+    const serverNonce = wide(world.randomBytes(16));
+    this.#offer = { nonce: request.nonce as bigint, serverNonce, p, q };
+    this.#secrets = null;
+    return {
+      ...this.#nonces(),
+      _: 'resPQ',
+      pq: bytesOf(p * q),
+      server_public_key_fingerprints: [rsaKey.fingerprint],
+    };
+  }
+
+  #sendHalf(request: TlObject): TlObject {
+    const { world, rsaKey, dc } = this.#exchange;
+    const offer = this.#expect(request);
+    check(request.public_key_fingerprint === rsaKey.fingerprint, 'another RSA key');
+    checkPrimes(request, offer);
+    const inner = innerDataOf(rsaKey, request.encrypted_data as Buffer);
+    this.#expect(inner);
+    checkPrimes(inner, offer);
+    check(numberFrom(inner.pq as Buffer) === offer.p * offer.q, 'another pq');
+    checkDc(inner.dc, dc);
+
+    const ours = newKeyPair((count) => world.randomBytes(count));
+    this.#secrets = { newNonce: wideBytes(inner.new_nonce as bigint, 32), ours };
+    const answer = {
+      ...this.#nonces(),
+      _: 'server_DH_inner_data',
+      g: GENERATOR,
+      dh_prime: bytesOf(PRIME),
+      g_a: bytesOf(ours.shared, 256),
+      server_time: Math.floor(world.nowMs() / 1000),
+    };
+    const encrypted = encryptIge(this.#temporaryKey(), hashed(answer, world.randomBytes(16)));
+    return { ...this.#nonces(), _: 'server_DH_params_ok', encrypted_answer: encrypted };
+  }
+
+  #finish(request: TlObject): TlObject {
+    const { world, dc, avoidsZeroKeys, onKey } = this.#exchange;
+    const { serverNonce } = this.#expect(request);
+    const { newNonce, ours } = this.#secrets ?? outOfTurn();
+    const encrypted = request.encrypted_data as Buffer;
+    check(encrypted.length > 0 && encrypted.length % 16 === 0, 'not whole AES blocks');
+    const inner = unhashed(decryptIge(this.#temporaryKey(), encrypted), 'client_DH_inner_data');
+    this.#expect(inner);
+
+    const theirs = numberFrom(inner.g_b as Buffer);
+    const key = bytesOf(powMod(theirs, ours.secret, PRIME), 256);
+    if (!isSafe(theirs)) {
+      return { ...this.#nonces(), _: 'dh_gen_fail', new_nonce_hash3: wide(newNonceHash(newNonce, 3, key)) };
+    }
+    if (avoidsZeroKeys && key[0] === 0) throw refusal('a key that begins with a zero byte');
+    onKey(keepAuthKey(world, key, { dc }), firstSalt(newNonce, wideBytes(serverNonce, 16)));
+    const answer = {
+      ...this.#nonces(),
+      _: 'dh_gen_ok',
+      new_nonce_hash1: wide(newNonceHash(newNonce, 1, key)),
+    };
+    this.#offer = null;
+    this.#secrets = null;
+    return answer;
+  }
+
+  /** The offer that this message is about: its nonces say so. */
+  #expect(message: TlObject): Offer {
+    const offer = this.#offer ?? outOfTurn();
+    check(message.nonce === offer.nonce, 'another nonce');
+    check(message.server_nonce === offer.serverNonce, 'another server nonce');
+    return offer;
+  }
+
+  #nonces(): { nonce: bigint; server_nonce: bigint } {
+    const { nonce, serverNonce } = this.#offer ?? outOfTurn();
+    return { nonce, server_nonce: serverNonce };
+  }
+
+  #temporaryKey() {
+    const { newNonce } = this.#secrets ?? outOfTurn();
+    return temporaryKey(newNonce, wideBytes(this.#nonces().server_nonce, 16));
+  }
+}
+
+interface Offer {
+  nonce: bigint;
+  serverNonce: bigint;
+  p: bigint;
+  q: bigint;
+}
+
+interface Secrets {
+  newNonce: Buffer;
+  ours: KeyPair;
+}
+
+// Telegram's own are of 31 bits, to cost a client some work; these are found in under a millisecond.
+const PRIMES = [65537n, 65539n, 65543n, 65551n, 65557n, 65563n, 65579n, 65581n, 65587n, 65599n] as const;
+
+function twoPrimes(random: Buffer): [bigint, bigint] {
+  const first = (random[0] ?? 0) % PRIMES.length;
+  const second = (first + 1 + ((random[1] ?? 0) % (PRIMES.length - 1))) % PRIMES.length;
+  const [p = 0n, q = 0n] = [PRIMES[first], PRIMES[second]];
+  return p < q ? [p, q] : [q, p];
+}
+
+function checkPrimes(message: TlObject, { p, q }: Offer): void {
+  check(numberFrom(message.p as Buffer) === p && numberFrom(message.q as Buffer) === q, 'wrong factors');
+}
+
+/** Clients name test DCs by adding 10000 and media DCs by a minus (core.telegram.org/mtproto/auth_key, 4). */
+function checkDc(named: unknown, dc: number): void {
+  if (typeof named === 'number' && Math.abs(named) % 10_000 !== dc) {
+    throw new TransportError(444, `a key for DC ${named} asked of DC ${dc}`);
+  }
+}
+
+function check(isRight: boolean, reason: string): void {
+  if (!isRight) throw refusal(reason);
+}
+
+function outOfTurn(): never {
+  throw refusal('a step out of turn');
+}
+
+function refusal(reason: string): TransportError {
+  return new TransportError(404, reason);
+}
