@@ -1,0 +1,145 @@
+import type { Duplex } from 'node:stream';
+import type { TlObject } from '../tl-object';
+import type { AuthKey } from '../world';
+import { CipherError, type Envelope, openPacket, sealPacket } from './cipher/message-cipher';
+import { KeyExchange } from './handshake/key-exchange';
+import type { Peer } from './peer';
+import { type Link, openLink } from './socket/link';
+import { PROTOCOL } from './tl/layers';
+import { decodeObject } from './tl/read-object';
+import { TlError } from './tl/schema';
+import { encodeObject } from './tl/write-object';
+import { TransportError } from './transport-error';
+import type { Wire } from './wire';
+
+/** Where a connection came in. */
+export interface Door {
+  dc: number;
+  number: number;
+  /** WebSockets take nothing but obfuscated transports. */
+  onlyObfuscated: boolean;
+}
+
+/** One client's connection: packets without a key go to the key exchange, all others to their session. */
+export class Connection implements Peer {
+  readonly number: number;
+  readonly dc: number;
+  readonly #wire: Wire;
+  readonly #link: Link;
+  readonly #exchange: KeyExchange;
+  #state: 'open' | 'dead' | 'closed' = 'open';
+  #cutTimer: NodeJS.Timeout | undefined;
+
+  constructor(wire: Wire, stream: Duplex, door: Door) {
+    this.#wire = wire;
+    this.number = door.number;
+    this.dc = door.dc;
+    this.#exchange = new KeyExchange({
+      ...wire,
+      dc: door.dc,
+      onKey: (key, salt) => wire.sessions.saltsOf(key).startWith(salt),
+    });
+    this.#link = openLink(stream, door.onlyObfuscated, {
+      onPacket: (packet) => this.#receive(packet),
+      onClose: () => this.#closed(),
+    });
+    this.#note('in', 'connected');
+  }
+
+  get isOpen(): boolean {
+    return this.#state === 'open';
+  }
+
+  send(authKey: AuthKey, envelope: Envelope): void {
+    const { world } = this.#wire;
+    const seal = {
+      authKey: authKey.key,
+      authKeyId: authKey.id,
+      direction: 'from server' as const,
+      randomBytes: (count: number) => world.randomBytes(count),
+    };
+    if (this.isOpen) this.#link.send(sealPacket(seal, envelope));
+  }
+
+  sendTransportError(code: number): void {
+    const packet = Buffer.alloc(4);
+    packet.writeInt32LE(-code);
+    this.#note('out', `transport error ${code}`);
+    if (this.isOpen) this.#link.send(packet);
+  }
+
+  cut(): void {
+    this.#link.cut();
+    this.#closed();
+  }
+
+  goDead(): void {
+    if (this.isOpen) this.#state = 'dead';
+  }
+
+  cutAfter(seconds: number): void {
+    clearTimeout(this.#cutTimer);
+    this.#cutTimer = setTimeout(() => this.cut(), Math.min(seconds * 1000, MAX_TIMER_MS)).unref();
+  }
+
+  #receive(packet: Buffer): void {
+    if (!this.isOpen) return;
+    try {
+      if (packet.length < 24) throw new TransportError(404, `a packet of ${packet.length} bytes`);
+      if (packet.readBigInt64LE() === 0n) this.#receivePlain(packet);
+      else this.#receiveEncrypted(packet);
+    } catch (error) {
+      if (error instanceof TransportError) this.#refuse(error);
+      else if (error instanceof TlError || error instanceof CipherError) {
+        this.#refuse(new TransportError(404, error.message));
+      } else throw error;
+    }
+  }
+
+  /** Key id 0: a message of the key exchange, as it is. */
+  #receivePlain(packet: Buffer): void {
+    const request = decodeObject(PROTOCOL, packet.subarray(20, 20 + packet.readUInt32LE(16)));
+    this.#note('in', request._, packet.readBigInt64LE(8));
+    this.#sendPlain(this.#exchange.answer(request));
+  }
+
+  #sendPlain(value: TlObject): void {
+    const body = encodeObject(PROTOCOL, value);
+    const header = Buffer.alloc(20);
+    const messageId = this.#wire.sessions.messageIds.next('answer');
+    header.writeBigInt64LE(messageId, 8);
+    header.writeUInt32LE(body.length, 16);
+    this.#note('out', value._, messageId);
+    this.#link.send(Buffer.concat([header, body]));
+  }
+
+  #receiveEncrypted(packet: Buffer): void {
+    const { world, sessions } = this.#wire;
+    const key = world.keys.get(String(packet.readBigInt64LE()));
+    // A key belongs to one DC (core.telegram.org/api/datacenter).
+    if (!key || key.dc !== this.dc) throw new TransportError(404, 'an unknown key');
+    const envelope = openPacket(key.key, packet, 'from client');
+    const session =
+      sessions.find(key, envelope.sessionId) ?? sessions.open(this.#wire, key, envelope.sessionId);
+    session.receive(envelope, this);
+  }
+
+  #refuse({ code, message }: TransportError): void {
+    this.#wire.trace.add({ connection: this.number, direction: 'error', name: message, messageId: null });
+    this.sendTransportError(code);
+  }
+
+  #closed(): void {
+    if (this.#state === 'closed') return;
+    this.#state = 'closed';
+    clearTimeout(this.#cutTimer);
+    this.#note('in', 'closed');
+  }
+
+  #note(direction: 'in' | 'out', name: string, messageId: bigint | null = null): void {
+    this.#wire.trace.add({ connection: this.number, direction, name, messageId });
+  }
+}
+
+/** The longest that setTimeout can wait: GramJS asks for 60000 seconds, having meant milliseconds. */
+const MAX_TIMER_MS = 2 ** 31 - 1;

@@ -1,0 +1,18 @@
+import type { Envelope } from './cipher/message-cipher';
+
+/** A connection as a session sees it. */
+export interface Peer {
+  /** Counts up from 1; for the trace. */
+  readonly number: number;
+  readonly dc: number;
+  readonly isOpen: boolean;
+  /** Encrypts with this key and sends. */
+  send(authKey: { id: bigint; key: Buffer }, envelope: Envelope): void;
+  sendTransportError(code: number): void;
+  /** Cuts the line, as a network would. */
+  cut(): void;
+  /** From now on nothing is read and nothing written, yet the line stays open. */
+  goDead(): void;
+  /** Cuts the line unless this is called again within that time. */
+  cutAfter(seconds: number): void;
+}

@@ -1,0 +1,139 @@
+import type { TlObject } from '../../tl-object';
+import type { Envelope } from '../cipher/message-cipher';
+import { isContainer, type Message, readContainer, unpacked } from '../message';
+import type { Peer } from '../peer';
+import { PROTOCOL } from '../tl/layers';
+import { decodeObject } from '../tl/read-object';
+import { TlError } from '../tl/schema';
+import type { Outcome } from '../wire';
+import { SERVICE } from './service-messages';
+import type { Session } from './session';
+
+/**
+ * What a client says in one session: checked, and carried out once. What breaks a rule is answered with the
+ * error codes of core.telegram.org/mtproto/service_messages_about_messages.
+ */
+export class Intake {
+  readonly #session: Session;
+  /** Whether each request that was carried out ended without an error. */
+  readonly #endings = new Map<bigint, Promise<boolean>>();
+
+  constructor(session: Session) {
+    this.#session = session;
+  }
+
+  /** Takes one packet: a message, or a container of them. */
+  receive({ messageId, sequence, body, salt }: Envelope, peer: Peer): void {
+    const outer = { id: messageId, sequence, body: unpacked(body) };
+    const messages = isContainer(outer.body) ? readContainer(outer.body) : [outer];
+    const refusal = this.#refusalOf(outer, salt, messages);
+    if (refusal) {
+      this.#session.say(refusal, peer);
+      return;
+    }
+    if (isContainer(outer.body)) this.#session.received.note(outer);
+    this.#session.meet(peer, lowestId(messages) ?? messageId);
+    for (const message of messages) this.#take({ ...message, body: unpacked(message.body) }, peer);
+  }
+
+  #refusalOf(outer: Message, salt: bigint, messages: Message[]): TlObject | null {
+    const { received, wire, key } = this.#session;
+    const error = received.idError(outer.id);
+    if (error) return badMessage(outer, error);
+    const salts = wire.sessions.saltsOf(key);
+    if (!salts.accepts(salt)) return badSalt(outer, salts.current());
+    if (!isContainer(outer.body)) return null;
+    if (received.has(outer.id)) return badMessage(outer, 19);
+    if (outer.sequence % 2 !== 0) return badMessage(outer, 34);
+    const isOutOfPlace = messages.some(({ id, body }) => id >= outer.id || isContainer(body));
+    return isOutOfPlace ? badMessage(outer, 64) : null;
+  }
+
+  #take(message: Message, peer: Peer): void {
+    const { received, wire } = this.#session;
+    const service = serviceMessage(message);
+    const error = errorOf(message, service, received);
+    if (received.has(message.id)) this.#takeAgain(message, peer);
+    else if (error) this.#session.say(badMessage(message, error), peer);
+    else {
+      received.note(message);
+      if (!service) this.#carryOut(message, peer);
+      else {
+        wire.trace.add({ connection: peer.number, direction: 'in', name: service._, messageId: message.id });
+        SERVICE[service._]?.({ session: this.#session, message, value: service, peer });
+      }
+    }
+  }
+
+  /** A repeated request is never carried out again: its answer is repeated, or the word that it has come. */
+  #takeAgain(message: Message, peer: Peer): void {
+    const answer = this.#session.unconfirmed.answerTo(message.id);
+    if (answer) this.#session.repeat(answer, peer);
+    else if (message.sequence % 2 !== 0) this.#session.outbox.acknowledge(message.id, peer);
+  }
+
+  #carryOut({ id, body }: Message, peer: Peer): void {
+    const { key, id: sessionId, outbox, wire } = this.#session;
+    outbox.acknowledge(id, peer);
+    const outcome = wire.answer({
+      key,
+      sessionId,
+      messageId: id,
+      body,
+      connection: peer.number,
+      dc: peer.dc,
+      succeeded: (messageId) => this.#endings.get(messageId) ?? Promise.resolve(false),
+    });
+    this.#endings.set(id, outcome.then(hasSucceeded));
+    void outcome.then((it) => this.#conclude(id, it, peer));
+  }
+
+  #conclude(id: bigint, { reply, wasExecuted, connection }: Outcome, peer: Peer): void {
+    const { key, outbox, received, wire } = this.#session;
+    if (!reply) outbox.keepQuiet(id);
+    if (!wasExecuted) received.forget(id);
+    if (connection === 'is cut') peer.cut();
+    if (connection === 'goes dead') peer.goDead();
+    if (connection === 'loses its key') {
+      wire.world.keys.delete(String(key.id));
+      peer.sendTransportError(404);
+    }
+    if (reply) this.#session.reply(id, reply.body, { name: reply.name, peer });
+  }
+}
+
+function errorOf(message: Message, service: TlObject | null, received: Session['received']): number | null {
+  const isOdd = message.sequence % 2 !== 0;
+  if (service?._ === 'msgs_ack' && isOdd) return 34;
+  if (!service && !isOdd) return 35;
+  return received.idError(message.id) ?? received.sequenceError(message);
+}
+
+/** What MTProto itself is told or asked; null for a request to Telegram. */
+function serviceMessage({ body }: Message): TlObject | null {
+  if (body.length < 4) throw new TlError('a message without a number');
+  const name = PROTOCOL.byId.get(body.readUInt32LE())?.name;
+  return name !== undefined && name in SERVICE ? decodeObject(PROTOCOL, body) : null;
+}
+
+function badMessage({ id, sequence }: Message, code: number): TlObject {
+  return { _: 'bad_msg_notification', bad_msg_id: id, bad_msg_seqno: sequence, error_code: code };
+}
+
+function badSalt({ id, sequence }: Message, salt: bigint): TlObject {
+  return {
+    _: 'bad_server_salt',
+    bad_msg_id: id,
+    bad_msg_seqno: sequence,
+    error_code: 48,
+    new_server_salt: salt,
+  };
+}
+
+function hasSucceeded({ reply }: Outcome): boolean {
+  return reply !== null && !reply.isError;
+}
+
+function lowestId(messages: Message[]): bigint | undefined {
+  return messages.map(({ id }) => id).sort((a, b) => Number(a - b))[0];
+}

@@ -1,0 +1,108 @@
+import type { TlObject } from '../../tl-object';
+import type { AuthKey } from '../../world';
+import type { Envelope } from '../cipher/message-cipher';
+import { type Message, writeResult } from '../message';
+import type { Peer } from '../peer';
+import { PROTOCOL } from '../tl/layers';
+import { encodeObject } from '../tl/write-object';
+import type { Wire } from '../wire';
+import { Intake } from './intake';
+import { Outbox } from './outbox';
+import { Received } from './received';
+import { type Sent, Unconfirmed } from './unconfirmed';
+
+/**
+ * One conversation under one key, over however many connections: it numbers what the server says and sees that
+ * the answers arrive (core.telegram.org/mtproto/description). What the client says goes to its intake.
+ */
+export class Session {
+  readonly id: bigint;
+  readonly key: AuthKey;
+  readonly wire: Wire;
+  readonly received: Received;
+  readonly unconfirmed = new Unconfirmed();
+  readonly outbox: Outbox;
+  readonly #intake: Intake;
+  #contentCount = 0;
+  #peer: Peer | null = null;
+
+  constructor(wire: Wire, key: AuthKey, id: bigint) {
+    this.id = id;
+    this.key = key;
+    this.wire = wire;
+    this.received = new Received(() => wire.world.nowMs());
+    this.#intake = new Intake(this);
+    this.outbox = new Outbox({
+      envelop: (body) => this.#message(body, false, 'answer'),
+      acknowledge: (ids) => encodeObject(PROTOCOL, { _: 'msgs_ack', msg_ids: ids }),
+      deliver: (peer, message) => this.#deliver(peer, message),
+    });
+  }
+
+  receive(envelope: Envelope, peer: Peer): void {
+    this.#intake.receive(envelope, peer);
+  }
+
+  /** Takes up a connection: what an earlier one may have lost is sent again on this one. */
+  meet(peer: Peer, firstMessageId: bigint): void {
+    const isNew = this.#peer === null;
+    const isOther = this.#peer !== peer;
+    this.#peer = peer;
+    if (isNew) this.#announce(firstMessageId, peer);
+    else if (isOther) for (const sent of this.unconfirmed.stranded()) this.repeat(sent, peer);
+  }
+
+  /** Sends what needs no confirmation. */
+  say(value: TlObject, peer: Peer): void {
+    const message = this.#message(encodeObject(PROTOCOL, value), false, 'answer');
+    this.#send({ message, name: value._, requestId: null, peer });
+  }
+
+  /** Answers a request. The answer is kept until the client confirms it. */
+  reply(requestId: bigint, body: Buffer, { name, peer }: { name: string; peer: Peer }): void {
+    const message = this.#message(writeResult(requestId, body), true, 'answer');
+    // The connection that asked may be gone: then the one that the session lives on now.
+    const current = peer.isOpen ? peer : (this.#peer ?? peer);
+    this.#sendUntilConfirmed({ message, name, requestId, peer: current });
+  }
+
+  /** Sends once more what may have been lost, word for word. */
+  repeat(sent: Sent, peer: Peer): void {
+    sent.peer = peer;
+    this.#send(sent);
+  }
+
+  #announce(firstMessageId: bigint, peer: Peer): void {
+    const value = {
+      _: 'new_session_created',
+      first_msg_id: firstMessageId,
+      unique_id: this.wire.world.randomBytes(8).readBigInt64LE(),
+      server_salt: this.wire.sessions.saltsOf(this.key).current(),
+    };
+    const message = this.#message(encodeObject(PROTOCOL, value), true, 'notice');
+    this.#sendUntilConfirmed({ message, name: value._, requestId: null, peer });
+  }
+
+  #sendUntilConfirmed(sent: Sent): void {
+    this.unconfirmed.add(sent);
+    this.#send(sent);
+  }
+
+  #send(sent: Sent): void {
+    const { name, peer, message } = sent;
+    this.outbox.add(sent);
+    this.wire.trace.add({ connection: peer.number, direction: 'out', name, messageId: message.id });
+  }
+
+  /** Sequence numbers count what must be confirmed, twice; such messages have the odd ones. */
+  #message(body: Buffer, isContent: boolean, kind: 'answer' | 'notice'): Message {
+    const sequence = this.#contentCount * 2 + (isContent ? 1 : 0);
+    if (isContent) this.#contentCount++;
+    return { id: this.wire.sessions.messageIds.next(kind), sequence, body };
+  }
+
+  #deliver(peer: Peer, { id, sequence, body }: Message): void {
+    const salt = this.wire.sessions.saltsOf(this.key).current();
+    peer.send(this.key, { salt, sessionId: this.id, messageId: id, sequence, body });
+  }
+}

@@ -1,0 +1,67 @@
+import { createServer as createHttpServer, type Server as HttpServer } from 'node:http';
+import {
+  type AddressInfo,
+  createServer as createTcpServer,
+  type Socket,
+  type Server as TcpServer,
+} from 'node:net';
+import type { Duplex } from 'node:stream';
+import { createWebSocketStream, WebSocketServer } from 'ws';
+
+/** Something that clients connect to. */
+export interface Listener {
+  port: number;
+  /** Cuts all connections; resolves when the port is free again. */
+  close(): Promise<void>;
+}
+
+export interface Address {
+  host: string;
+  /** 0 is any that is free. */
+  port: number;
+}
+
+export function listenTcp(address: Address, onStream: (stream: Duplex) => void): Promise<Listener> {
+  return listen(createTcpServer({ noDelay: true }, onStream), address);
+}
+
+/** @param dcOf says which DC answers under a path; null refuses the upgrade */
+export function listenWebSocket(
+  address: Address,
+  dcOf: (path: string) => number | null,
+  onStream: (stream: Duplex, dc: number) => void,
+): Promise<Listener> {
+  const http = createHttpServer((_request, response) => response.writeHead(404).end());
+  // Telegram's own subprotocol (core.telegram.org/mtproto/transports#websocket); compression would only cost.
+  const webSockets = new WebSocketServer({
+    noServer: true,
+    handleProtocols: (offered) => (offered.has('binary') ? 'binary' : false),
+    perMessageDeflate: false,
+  });
+  http.on('upgrade', (request, socket, head) => {
+    const dc = dcOf(new URL(request.url ?? '/', 'ws://localhost').pathname);
+    if (dc === null) socket.end('HTTP/1.1 404 Not Found\r\n\r\n');
+    else webSockets.handleUpgrade(request, socket, head, (it) => onStream(createWebSocketStream(it), dc));
+  });
+  return listen(http, address);
+}
+
+async function listen(server: HttpServer | TcpServer, { host, port }: Address): Promise<Listener> {
+  const sockets = new Set<Socket>();
+  server.on('connection', (socket: Socket) => {
+    sockets.add(socket);
+    socket.on('close', () => sockets.delete(socket));
+  });
+  await new Promise<void>((resolve, reject) => {
+    server.once('error', reject);
+    server.listen(port, host, resolve);
+  });
+  return {
+    port: (server.address() as AddressInfo).port,
+    close: () =>
+      new Promise((resolve) => {
+        server.close(() => resolve());
+        for (const socket of sockets) socket.destroy();
+      }),
+  };
+}

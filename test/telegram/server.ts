@@ -1,0 +1,121 @@
+import { readFileSync } from 'node:fs';
+import type { Duplex } from 'node:stream';
+import { createDispatch } from './dispatch';
+import { Faults, type Rule } from './faults';
+import type { Handler } from './handler';
+import { rsaKeyFrom } from './mtproto/cipher/rsa-key';
+import { Connection } from './mtproto/connection';
+import { Sessions } from './mtproto/sessions';
+import { listenTcp, listenWebSocket } from './mtproto/socket/listeners';
+import { createLayers } from './mtproto/tl/layers';
+import type { Wire } from './mtproto/wire';
+import { Trace } from './trace';
+import type { World } from './world';
+
+export interface TelegramOptions {
+  world: World;
+  methods: Record<string, Handler>;
+  host?: string;
+  /** For WebSockets; 0 is any that is free. */
+  port?: number;
+  /** For plain TCP to the home DC; the other DCs take any that is free. */
+  tcpPort?: number;
+  /** The home DC first. */
+  dcs?: number[];
+  rsaKeyPem?: string;
+  /** Further schema texts by layer, for clients that do not speak layer 198. */
+  layers?: Record<number, string>;
+  /**
+   * Cut the connection instead of agreeing on a key that begins with a zero byte, one in 256: GramJS and mtcute
+   * cannot use such a key (they drop the byte), but begin again when they are cut off. On unless switched off.
+   */
+  avoidsZeroKeys?: boolean;
+}
+
+export interface Telegram {
+  /** What a build for this server is given. */
+  endpoint: Endpoint;
+  tcp: { host: string; port: number };
+  world: World;
+  /** Puts a rule in force; what it returns takes it away. */
+  fault(rule: Rule): () => void;
+  trace: Trace;
+  /** Cuts all connections and frees the ports. */
+  stop(): Promise<void>;
+}
+
+export interface Endpoint {
+  dcs: { id: number; url: string }[];
+  homeDc: number;
+  publicKeys: string[];
+  apiId: number;
+  apiHash: string;
+}
+
+/** Starts a Telegram of one's own: it speaks MTProto 2.0 over WebSockets and TCP, and knows only its world. */
+export async function startTelegram(options: TelegramOptions): Promise<Telegram> {
+  const { world, host = '127.0.0.1', dcs = [world.homeDc] } = options;
+  const faults = new Faults();
+  const wire = wireOf(options, faults);
+  const isOpen = (dc: number) => faults.strike({ moment: 'connection', dc }).length === 0;
+  let count = 0;
+  const connect = (stream: Duplex, dc: number, onlyObfuscated: boolean) =>
+    new Connection(wire, stream, { dc, onlyObfuscated, number: ++count });
+
+  const webSocket = await listenWebSocket(
+    { host, port: options.port ?? 0 },
+    (path) => dcs.find((dc) => isPathOf(dc, path, dcs) && isOpen(dc)) ?? null,
+    (stream, dc) => connect(stream, dc, true),
+  );
+  const tcp = await Promise.all(
+    dcs.map((dc, index) =>
+      listenTcp({ host, port: index === 0 ? (options.tcpPort ?? 0) : 0 }, (stream) => {
+        if (isOpen(dc)) connect(stream, dc, false);
+        else stream.destroy();
+      }),
+    ),
+  );
+  world.dcs = dcs.map((id, index) => ({ id, ipAddress: host, port: tcp[index]?.port ?? 0 }));
+  return {
+    endpoint: endpointOf(wire, dcs, `ws://${host}:${webSocket.port}`),
+    tcp: { host, port: tcp[0]?.port ?? 0 },
+    world,
+    fault: (rule) => faults.add(rule),
+    trace: wire.trace,
+    stop: async () => {
+      await Promise.all([webSocket, ...tcp].map((listener) => listener.close()));
+    },
+  };
+}
+
+function wireOf(options: TelegramOptions, faults: Faults): Wire {
+  const { world, methods, rsaKeyPem = readFileSync(TEST_KEY, 'utf8'), avoidsZeroKeys = true } = options;
+  const trace = new Trace(world.nowMs);
+  const layers = createLayers(options.layers);
+  return {
+    world,
+    rsaKey: rsaKeyFrom(rsaKeyPem),
+    avoidsZeroKeys,
+    sessions: new Sessions(world.nowMs),
+    trace,
+    answer: createDispatch({ world, methods, layers, faults, trace }),
+  };
+}
+
+/** Opens nothing but this server: made for these tests with `openssl genrsa -traditional 2048`. */
+const TEST_KEY = new URL('./keys/rsa-test-key.pem', import.meta.url);
+
+/** Each DC has its own path; Telegram's, `/apiws`, leads to the first. */
+function isPathOf(dc: number, path: string, dcs: number[]): boolean {
+  return path === `/dc${dc}/apiws` || (path === '/apiws' && dc === dcs[0]);
+}
+
+function endpointOf({ world, rsaKey }: Wire, dcs: number[], origin: string): Endpoint {
+  return {
+    dcs: dcs.map((id, index) => ({ id, url: `${origin}${index === 0 ? '' : `/dc${id}`}/apiws` })),
+    homeDc: dcs[0] ?? world.homeDc,
+    publicKeys: [rsaKey.publicPem],
+    apiId: world.apiId,
+    apiHash: world.apiHash,
+  };
+}
