@@ -53,6 +53,10 @@ export async function openSocket(url: string, limitMs: number): Promise<Socket> 
 
 function opened(web: WebSocket, limitMs: number): Promise<void> {
   return new Promise((resolve, reject) => {
+    const refused = () => {
+      clearTimeout(timer);
+      reject(new Error('The data centre refused the call'));
+    };
     const timer = setTimeout(() => {
       web.close();
       reject(new Error('The data centre did not answer the call'));
@@ -61,10 +65,8 @@ function opened(web: WebSocket, limitMs: number): Promise<void> {
       clearTimeout(timer);
       resolve();
     });
-    web.addEventListener('close', () => {
-      clearTimeout(timer);
-      reject(new Error('The data centre refused the call'));
-    });
+    web.addEventListener('error', refused);
+    web.addEventListener('close', refused);
   });
 }
 

@@ -1,0 +1,66 @@
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { vi } from 'vitest';
+import WebSocket from 'ws';
+import { readEndpoint } from '../../scripts/build/endpoint';
+import { Connection } from '../../src/telegram/connection';
+import { endpoint } from '../../src/telegram/endpoint';
+import { newSession, type Session } from '../../src/telegram/session';
+import { checkPassword, sendCode, signIn } from '../../src/telegram/sign-in';
+import { methods } from '../telegram/methods';
+import { startTelegram, type Telegram } from '../telegram/server';
+import { PASSWORD, smallWorld } from './small-world';
+
+/** The extension's own connection in Node, and a Telegram to call. */
+export interface Local {
+  telegram: Telegram;
+  session: Session;
+  connection: Connection;
+  /** How many different sockets carried messages so far. */
+  sockets(): number;
+  stop(): Promise<void>;
+}
+
+/** Node 20 has no WebSocket of its own; `ws` has the same shape. */
+export async function startLocal(): Promise<Local> {
+  vi.stubGlobal('WebSocket', WebSocket);
+  const telegram = await startTelegram({ world: smallWorld(), methods });
+  Object.assign(endpoint, asBuilt(telegram.endpoint));
+  const session = newSession(telegram.endpoint.homeDc);
+  const connection = connectionFor(session);
+  return {
+    telegram,
+    session,
+    connection,
+    sockets: () => new Set(telegram.trace.entries.map((entry) => entry.connection)).size,
+    stop: async () => {
+      await connection.close();
+      await telegram.stop();
+    },
+  };
+}
+
+export function connectionFor(session: Session): Connection {
+  const introduction = { deviceModel: 'test', systemVersion: '1', appVersion: '1', languageCode: 'en' };
+  const api = endpoint.api ?? { id: 0, hash: '' };
+  return new Connection({ session, introduction: { api, ...introduction }, onSessionChanged: () => {} });
+}
+
+export async function signInAsGrace({ telegram, connection }: Local): Promise<void> {
+  const { phone, code } = telegram.world.me;
+  const { apiId: id, apiHash: hash } = telegram.endpoint;
+  const { phoneCodeHash } = await sendCode(connection, phone, { id, hash });
+  await signIn(connection, { phone, phoneCodeHash, code });
+  await checkPassword(connection, PASSWORD);
+}
+
+/** What the build makes of an endpoint file. */
+function asBuilt(served: object) {
+  const folder = mkdtempSync(join(tmpdir(), 'userpic-endpoint-'));
+  const file = join(folder, 'endpoint.json');
+  writeFileSync(file, JSON.stringify(served));
+  const read = readEndpoint(file);
+  rmSync(folder, { recursive: true });
+  return read;
+}
