@@ -72,7 +72,8 @@ describe('signed in', () => {
     const send = vi.spyOn(WebSocket.prototype, 'send');
     await Promise.all([listPhotos(connection), readProfile(connection), listPhotos(connection)]);
     // The server's side of the socket has no address; only what we sent counts here.
-    expect(send.mock.contexts.filter(({ url }) => url)).toHaveLength(1);
+    const fromUs = (send.mock.contexts as WebSocket[]).filter(({ url }) => url);
+    expect(fromUs).toHaveLength(1);
   });
 
   it('comes back with the kept key and salt: one socket, no key exchange, nothing refused', async () => {
