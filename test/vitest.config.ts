@@ -1,0 +1,51 @@
+import { join } from 'node:path';
+import { defineConfig } from 'vitest/config';
+import { endpoint } from '../scripts/build/endpoint-plugin';
+
+const SECOND = 1000;
+
+/** One project for each kind of test: `npx vitest run --config test/vitest.config.ts --project unit WORD`. */
+export default defineConfig({
+  root: join(import.meta.dirname, '..'),
+  test: {
+    projects: [
+      {
+        plugins: [endpoint('telegram').plugin],
+        test: { name: 'unit', include: ['{src,scripts}/**/*.test.ts'] },
+      },
+      { test: { name: 'components', include: ['src/**/*.test.tsx'], environment: 'happy-dom' } },
+      {
+        test: {
+          name: 'types',
+          include: [],
+          typecheck: { enabled: true, only: true, include: ['src/**/*.test-d.ts'] },
+        },
+      },
+      { test: { name: 'server', include: ['test/telegram/**/*.test.ts'], testTimeout: 20 * SECOND } },
+      {
+        plugins: [endpoint('telegram').plugin],
+        test: { name: 'connection', include: ['test/connection/*.test.ts'], testTimeout: 40 * SECOND },
+      },
+      // A build takes seconds, and several of them fight over the cores.
+      {
+        test: {
+          name: 'build',
+          include: ['test/build/*.test.ts'],
+          testTimeout: 60 * SECOND,
+          fileParallelism: false,
+        },
+      },
+      {
+        test: {
+          name: 'e2e',
+          include: ['test/e2e/**/*.e2e.ts'],
+          globalSetup: 'test/support/stories/build-extension.ts',
+          // Each wait of a story has a limit of its own that says what the page showed; this one is the last resort.
+          testTimeout: 90 * SECOND,
+          hookTimeout: 60 * SECOND,
+          maxWorkers: 2,
+        },
+      },
+    ],
+  },
+});
