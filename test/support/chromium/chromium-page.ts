@@ -1,0 +1,46 @@
+import { writeFileSync } from 'node:fs';
+import type { Page as PuppeteerPage } from 'puppeteer-core';
+import type { Key, Page } from '../browser';
+
+/** A tab or popup of Chromium. Clicks and keys go the way of the hardware's (`Input.dispatchMouseEvent`). */
+export class ChromiumPage implements Page {
+  readonly #page: PuppeteerPage;
+
+  private constructor(page: PuppeteerPage) {
+    this.#page = page;
+  }
+
+  /** Once its document is there. */
+  static async of(page: PuppeteerPage): Promise<ChromiumPage> {
+    await page.waitForFunction(() => document.readyState !== 'loading');
+    return new ChromiumPage(page);
+  }
+
+  async evaluate(expression: string): Promise<unknown> {
+    return await this.#page.evaluate(expression);
+  }
+
+  async click(x: number, y: number): Promise<void> {
+    await this.#page.mouse.click(x, y);
+  }
+
+  async press(key: Key): Promise<void> {
+    await this.#page.keyboard.press(key);
+  }
+
+  async type(text: string): Promise<void> {
+    await this.#page.keyboard.type(text);
+  }
+
+  async shot(file: string): Promise<void> {
+    writeFileSync(file, await this.#page.screenshot());
+  }
+
+  async isOpen(): Promise<boolean> {
+    return !this.#page.isClosed();
+  }
+
+  async close(): Promise<void> {
+    if (!this.#page.isClosed()) await this.#page.close();
+  }
+}

@@ -1,0 +1,41 @@
+import puppeteer from 'puppeteer-core';
+import type { Browser, Launch } from '../browser';
+import { freshProfile } from '../profile';
+import { waitFor } from '../wait-for';
+import { ChromiumBrowser } from './chromium-browser';
+
+/** Starts Chromium with the extension, driven through the DevTools protocol. */
+export async function launchChromium(launch: Launch): Promise<Browser> {
+  const profile = freshProfile();
+  const chromium = await puppeteer.launch({
+    executablePath: launch.executable,
+    headless: !launch.headed,
+    pipe: true,
+    userDataDir: profile.folder,
+    enableExtensions: [launch.extension],
+    defaultViewport: null,
+    args: [
+      '--no-first-run',
+      '--disable-background-networking',
+      '--window-size=1000,720',
+      ...sandbox(launch),
+      ...proxy(launch),
+    ],
+  });
+  const extension = await waitFor(
+    'the extension',
+    async () => [...(await chromium.extensions()).values()][0],
+  );
+  return new ChromiumBrowser(chromium, extension, profile);
+}
+
+/** Root and most containers cannot have Chromium's sandbox; a story opens nothing but pages of our own. */
+function sandbox({ headed }: Launch): string[] {
+  return headed && process.getuid?.() !== 0 ? [] : ['--no-sandbox'];
+}
+
+function proxy({ proxyPort }: Launch): string[] {
+  if (proxyPort === null) return [];
+  // 127.0.0.1 would go past any proxy, but for `<-loopback>`; a story's own web pages are at `localhost`.
+  return [`--proxy-server=http://127.0.0.1:${proxyPort}`, '--proxy-bypass-list=<-loopback>;localhost'];
+}

@@ -1,0 +1,84 @@
+import type { Browser } from '../browser';
+import { waitFor } from '../wait-for';
+import { FirefoxPage } from './firefox-page';
+import type { Marionette } from './marionette';
+
+/** The functions given to `inBrowser` run inside Firefox; its own objects have no types here. */
+// biome-ignore lint/suspicious/noExplicitAny: see above.
+type Internal = any;
+declare const gBrowser: Internal;
+declare const ChromeUtils: Internal;
+declare const WebExtensionPolicy: Internal;
+
+export class FirefoxBrowser implements Browser {
+  readonly name = 'firefox';
+  readonly #marionette: Marionette;
+  readonly #addonId: string;
+  readonly close: () => Promise<void>;
+
+  constructor(marionette: Marionette, addonId: string, close: () => Promise<void>) {
+    this.#marionette = marionette;
+    this.#addonId = addonId;
+    this.close = close;
+  }
+
+  async openPopup(): Promise<FirefoxPage> {
+    await this.#marionette.inBrowser(async (addonId) => {
+      const { ExtensionParent } = ChromeUtils.importESModule(
+        'resource://gre/modules/ExtensionParent.sys.mjs',
+      );
+      const { extension } = WebExtensionPolicy.getByID(addonId);
+      await ExtensionParent.apiManager.global.browserActionFor(extension).triggerAction(window);
+    }, this.#addonId);
+    const browserId = await waitFor('the popup to open', () =>
+      this.#marionette.inBrowser(() => {
+        const shown = document.querySelector<Internal>('panel[panelopen] .webextension-popup-browser');
+        return shown?.currentURI.spec.includes('/popup/') ? (shown.browserId as number) : null;
+      }),
+    );
+    return await FirefoxPage.of(this.#marionette, browserId);
+  }
+
+  async openTab(address: string): Promise<FirefoxPage> {
+    const browserId = await this.#marionette.inBrowser(
+      (url) => {
+        const tab = gBrowser.addTrustedTab(url);
+        gBrowser.selectedTab = tab;
+        return tab.linkedBrowser.browserId as number;
+      },
+      await this.#url(address),
+    );
+    return await FirefoxPage.of(this.#marionette, browserId);
+  }
+
+  async tabWith(address: string): Promise<FirefoxPage> {
+    const url = await this.#url(address);
+    const browserId = await waitFor(`a tab with ${address}`, () =>
+      this.#marionette.inBrowser(
+        (start) =>
+          gBrowser.browsers.find(({ currentURI }: Internal) => currentURI.spec.startsWith(start))
+            ?.browserId as number | undefined,
+        url,
+      ),
+    );
+    return await FirefoxPage.of(this.#marionette, browserId);
+  }
+
+  async stopTheWorker(): Promise<void> {
+    await this.#marionette.inBrowser(async (addonId) => {
+      const { extension } = WebExtensionPolicy.getByID(addonId);
+      await extension.terminateBackground({ ignoreDevToolsAttached: true });
+      if (extension.backgroundState !== 'stopped')
+        throw new Error(`The background is ${extension.backgroundState}.`);
+    }, this.#addonId);
+  }
+
+  async #url(address: string): Promise<string> {
+    if (address.includes(':')) return address;
+    const host = await this.#marionette.inBrowser(
+      (addonId) => WebExtensionPolicy.getByID(addonId).mozExtensionHostname as string,
+      this.#addonId,
+    );
+    return `moz-extension://${host}/${address}`;
+  }
+}

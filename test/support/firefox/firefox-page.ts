@@ -1,0 +1,125 @@
+import { writeFileSync } from 'node:fs';
+import type { Key, Page } from '../browser';
+import { waitFor } from '../wait-for';
+import type { Marionette } from './marionette';
+
+// biome-ignore lint/suspicious/noExplicitAny: Firefox's own objects have no types here.
+type Internal = any;
+declare const gBrowser: Internal;
+declare const ChromeUtils: Internal;
+declare const BrowsingContext: Internal;
+
+/** WebDriver's code points for keys without a character (w3.org/TR/webdriver2/#keyboard-actions). */
+const CODE_POINT: Record<Key, string> = {
+  Enter: '\uE007',
+  Escape: '\uE00C',
+  Tab: '\uE004',
+  Backspace: '\uE003',
+  ArrowLeft: '\uE012',
+  ArrowUp: '\uE013',
+  ArrowRight: '\uE014',
+  ArrowDown: '\uE015',
+};
+
+/**
+ * A tab or popup of Firefox.
+ *
+ * WebDriver's commands know tabs only. The actor that they use inside a page (`MarionetteCommands`) lives in popups
+ * too, so both are spoken to through it. Its clicks and keys are trusted events that count as the person's.
+ */
+export class FirefoxPage implements Page {
+  readonly #marionette: Marionette;
+  /** Stays the same when the page goes elsewhere. */
+  readonly #browserId: number;
+
+  private constructor(marionette: Marionette, browserId: number) {
+    this.#marionette = marionette;
+    this.#browserId = browserId;
+  }
+
+  /** Once its document is there. */
+  static async of(marionette: Marionette, browserId: number): Promise<FirefoxPage> {
+    const page = new FirefoxPage(marionette, browserId);
+    const ready = "document.readyState !== 'loading' && location.href !== 'about:blank'";
+    await waitFor('the page to load', () => page.evaluate(ready) as Promise<boolean>);
+    return page;
+  }
+
+  async evaluate(expression: string): Promise<unknown> {
+    const answer = await this.#actor<{ value: unknown; error?: string }>('executeScript', [
+      `const done = arguments[arguments.length - 1];
+       Promise.resolve(${expression}).then((value) => done({ value }), (error) => done({ error: String(error) }));`,
+      [],
+      { async: true, timeout: 15_000, sandboxName: null },
+    ]);
+    if (answer.error) throw new Error(answer.error);
+    return answer.value;
+  }
+
+  async click(x: number, y: number): Promise<void> {
+    for (const type of ['mousemove', 'mousedown', 'mouseup']) {
+      const eventData = { type, button: 0, buttons: type === 'mousedown' ? 1 : 0, clickCount: 1 };
+      await this.#actor('dispatchEvent', ['synthesizeMouseAtPoint', { x, y, eventData }]);
+    }
+  }
+
+  async press(key: Key): Promise<void> {
+    await this.#key(CODE_POINT[key]);
+  }
+
+  async type(text: string): Promise<void> {
+    for (const character of text) await this.#key(character);
+  }
+
+  async shot(file: string): Promise<void> {
+    const dataUrl = await this.#marionette.inBrowser(async (id) => {
+      const context = BrowsingContext.getCurrentTopByBrowserId(id);
+      const picture = await context.currentWindowGlobal.drawSnapshot(null, 1, 'white');
+      const canvas = document.createElementNS('http://www.w3.org/1999/xhtml', 'canvas') as HTMLCanvasElement;
+      Object.assign(canvas, { width: picture.width, height: picture.height });
+      canvas.getContext('2d')?.drawImage(picture, 0, 0);
+      return canvas.toDataURL('image/png');
+    }, this.#browserId);
+    writeFileSync(file, Buffer.from(dataUrl.slice(dataUrl.indexOf(',') + 1), 'base64'));
+  }
+
+  async isOpen(): Promise<boolean> {
+    return await this.#marionette.inBrowser(
+      (id) => Boolean(BrowsingContext.getCurrentTopByBrowserId(id)?.currentWindowGlobal),
+      this.#browserId,
+    );
+  }
+
+  async close(): Promise<void> {
+    await this.#marionette.inBrowser((id) => {
+      const shown = BrowsingContext.getCurrentTopByBrowserId(id)?.embedderElement;
+      const tab = shown && gBrowser.getTabForBrowser(shown);
+      if (tab) gBrowser.removeTab(tab);
+      else shown?.closest('panel').hidePopup();
+    }, this.#browserId);
+  }
+
+  async #key(value: string): Promise<void> {
+    const eventData = await this.#marionette.inBrowser((character) => {
+      const { keyData } = ChromeUtils.importESModule(
+        'chrome://remote/content/shared/webdriver/KeyData.sys.mjs',
+      );
+      return keyData.getData(character) as object;
+    }, value);
+    await this.#actor('dispatchEvent', ['synthesizeKeyDown', { eventData }]);
+    await this.#actor('dispatchEvent', ['synthesizeKeyUp', { eventData }]);
+  }
+
+  #actor<T>(method: string, args: unknown[]): Promise<T> {
+    return this.#marionette.inBrowser(
+      (id, name, given) => {
+        const context = BrowsingContext.getCurrentTopByBrowserId(id);
+        if (!context?.currentWindowGlobal) throw new Error('The page was closed.');
+        return context.currentWindowGlobal.getActor('MarionetteCommands')[name](...given);
+      },
+      this.#browserId,
+      method,
+      args,
+    );
+  }
+}

@@ -1,0 +1,62 @@
+import { type ChildProcess, spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Browser, Launch } from '../browser';
+import { freshProfile } from '../profile';
+import { waitFor } from '../wait-for';
+import { FirefoxBrowser } from './firefox-browser';
+import { Marionette } from './marionette';
+import { preferences } from './preferences';
+
+const QUIT_SECONDS = 5;
+
+/** Starts Firefox with the extension, installed as a temporary one (an unsigned one needs that). */
+export async function launchFirefox(launch: Launch): Promise<Browser> {
+  const profile = freshProfile();
+  writeFileSync(join(profile.folder, 'user.js'), preferences(launch));
+  const firefox = spawn(launch.executable, programArguments(launch, profile.folder), {
+    // A home of its own: Firefox reads and writes there too, and root's may not be writable.
+    env: { ...process.env, HOME: profile.folder, MOZ_CRASHREPORTER_DISABLE: '1' },
+    stdio: 'ignore',
+  });
+  const kill = () => firefox.kill('SIGKILL');
+  process.on('exit', kill);
+  const port = await waitFor('Firefox to start', async () => activePort(profile.folder), { seconds: 30 });
+  const marionette = await Marionette.connect(port);
+  const { value: addonId } = (await marionette.send('Addon:Install', {
+    path: launch.extension,
+    temporary: true,
+  })) as { value: string };
+  return new FirefoxBrowser(marionette, addonId, async () => {
+    await quit(marionette, firefox);
+    process.off('exit', kill);
+    profile.remove();
+  });
+}
+
+function programArguments({ headed }: Launch, profileFolder: string): string[] {
+  return [
+    '--marionette',
+    // Lets Marionette into the browser's own scope, where the toolbar button is.
+    '--remote-allow-system-access',
+    '--no-remote',
+    '--profile',
+    profileFolder,
+    ...(headed ? [] : ['--headless']),
+  ];
+}
+
+/** Firefox writes the port of its choice into the profile, as soon as it listens there. */
+function activePort(profileFolder: string): number {
+  return Number(readFileSync(join(profileFolder, 'MarionetteActivePort'), 'utf8'));
+}
+
+async function quit(marionette: Marionette, firefox: ChildProcess): Promise<void> {
+  const ended = firefox.exitCode === null ? once(firefox, 'exit') : Promise.resolve();
+  const timer = setTimeout(() => firefox.kill('SIGKILL'), QUIT_SECONDS * 1000);
+  // It may close the connection before it answers; that it ended is what counts.
+  await marionette.send('Marionette:Quit', { flags: ['eForceQuit'] }).catch(() => undefined);
+  await ended;
+  clearTimeout(timer);
+}

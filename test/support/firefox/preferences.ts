@@ -1,0 +1,35 @@
+import type { Launch } from '../browser';
+
+/** The text of a profile's user.js: a Firefox that asks nothing, calls nobody, and goes through the wire. */
+export function preferences({ proxyPort }: Launch): string {
+  const all = { ...QUIET, ...(proxyPort === null ? {} : proxy(proxyPort)) };
+  return Object.entries(all)
+    .map(([name, value]) => `user_pref(${JSON.stringify(name)}, ${JSON.stringify(value)});\n`)
+    .join('');
+}
+
+const QUIET = {
+  // Any free port: it is read from the profile.
+  'marionette.port': 0,
+  'browser.shell.checkDefaultBrowser': false,
+  'browser.startup.page': 0,
+  'browser.startup.homepage_override.mstone': 'ignore',
+  'browser.aboutwelcome.enabled': false,
+  'datareporting.policy.dataSubmissionEnabled': false,
+  'app.update.disabledForTesting': true,
+  'network.captive-portal-service.enabled': false,
+  'network.connectivity-service.enabled': false,
+};
+
+function proxy(port: number): Record<string, string | number | boolean> {
+  return {
+    'network.proxy.type': 1,
+    'network.proxy.http': '127.0.0.1',
+    'network.proxy.http_port': port,
+    'network.proxy.ssl': '127.0.0.1',
+    'network.proxy.ssl_port': port,
+    // 127.0.0.1 would go past any proxy; a story's own web pages are at `localhost`.
+    'network.proxy.allow_hijacking_localhost': true,
+    'network.proxy.no_proxies_on': 'localhost',
+  };
+}

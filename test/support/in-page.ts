@@ -1,0 +1,16 @@
+import type { Page } from './browser';
+
+/** Runs a function inside the page. It may close over nothing; its arguments and result are copied as JSON. */
+export async function inPage<A extends unknown[], R>(
+  page: Page,
+  fn: (...args: A) => R | Promise<R>,
+  ...args: A
+): Promise<R> {
+  return (await page.evaluate(callSource(fn, args))) as R;
+}
+
+/** An expression that calls the function. */
+export function callSource(fn: (...args: never[]) => unknown, args: unknown[]): string {
+  // esbuild (in tsx) writes `__name(f, "f")` around functions to keep their names; in a page nobody defines it.
+  return `((__name) => (${fn})(...${JSON.stringify(args)}))((named) => named)`;
+}
