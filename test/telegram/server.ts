@@ -3,6 +3,7 @@ import type { Duplex } from 'node:stream';
 import { createDispatch } from './dispatch';
 import { Faults, type Rule } from './faults';
 import type { Handler } from './handler';
+import { methods as telegramMethods } from './methods';
 import { rsaKeyFrom } from './mtproto/cipher/rsa-key';
 import { Connection } from './mtproto/connection';
 import { Sessions } from './mtproto/sessions';
@@ -14,7 +15,8 @@ import type { World } from './world';
 
 export interface TelegramOptions {
   world: World;
-  methods: Record<string, Handler>;
+  /** Telegram's own methods when not given. */
+  methods?: Record<string, Handler>;
   host?: string;
   /** For WebSockets; 0 is any that is free. */
   port?: number;
@@ -57,10 +59,11 @@ export async function startTelegram(options: TelegramOptions): Promise<Telegram>
   const { world, host = '127.0.0.1', dcs = [world.homeDc] } = options;
   const faults = new Faults();
   const wire = wireOf(options, faults);
+  const sessions = new Sessions(wire);
   const isOpen = (dc: number) => faults.strike({ moment: 'connection', dc }).length === 0;
   let count = 0;
   const connect = (stream: Duplex, dc: number, onlyObfuscated: boolean) =>
-    new Connection(wire, stream, { dc, onlyObfuscated, number: ++count });
+    new Connection(sessions, stream, { dc, onlyObfuscated, number: ++count });
 
   const webSocket = await listenWebSocket(
     { host, port: options.port ?? 0 },
@@ -89,14 +92,18 @@ export async function startTelegram(options: TelegramOptions): Promise<Telegram>
 }
 
 function wireOf(options: TelegramOptions, faults: Faults): Wire {
-  const { world, methods, rsaKeyPem = readFileSync(TEST_KEY, 'utf8'), avoidsZeroKeys = true } = options;
+  const {
+    world,
+    methods = telegramMethods,
+    rsaKeyPem = readFileSync(TEST_KEY, 'utf8'),
+    avoidsZeroKeys = true,
+  } = options;
   const trace = new Trace(world.nowMs);
   const layers = createLayers(options.layers);
   return {
     world,
     rsaKey: rsaKeyFrom(rsaKeyPem),
     avoidsZeroKeys,
-    sessions: new Sessions(world.nowMs),
     trace,
     answer: createDispatch({ world, methods, layers, faults, trace }),
   };

@@ -4,13 +4,13 @@ import type { AuthKey } from '../world';
 import { CipherError, type Envelope, openPacket, sealPacket } from './cipher/message-cipher';
 import { KeyExchange } from './handshake/key-exchange';
 import type { Peer } from './peer';
+import type { Sessions } from './sessions';
 import { type Link, openLink } from './socket/link';
 import { PROTOCOL } from './tl/layers';
 import { decodeObject } from './tl/read-object';
 import { TlError } from './tl/schema';
 import { encodeObject } from './tl/write-object';
 import { TransportError } from './transport-error';
-import type { Wire } from './wire';
 
 /** Where a connection came in. */
 export interface Door {
@@ -24,20 +24,20 @@ export interface Door {
 export class Connection implements Peer {
   readonly number: number;
   readonly dc: number;
-  readonly #wire: Wire;
+  readonly #sessions: Sessions;
   readonly #link: Link;
   readonly #exchange: KeyExchange;
   #state: 'open' | 'dead' | 'closed' = 'open';
   #cutTimer: NodeJS.Timeout | undefined;
 
-  constructor(wire: Wire, stream: Duplex, door: Door) {
-    this.#wire = wire;
+  constructor(sessions: Sessions, stream: Duplex, door: Door) {
+    this.#sessions = sessions;
     this.number = door.number;
     this.dc = door.dc;
     this.#exchange = new KeyExchange({
-      ...wire,
+      ...sessions.wire,
       dc: door.dc,
-      onKey: (key, salt) => wire.sessions.saltsOf(key).startWith(salt),
+      onKey: (key, salt) => sessions.saltsOf(key).startWith(salt),
     });
     this.#link = openLink(stream, door.onlyObfuscated, {
       onPacket: (packet) => this.#receive(packet),
@@ -51,7 +51,7 @@ export class Connection implements Peer {
   }
 
   send(authKey: AuthKey, envelope: Envelope): void {
-    const { world } = this.#wire;
+    const { world } = this.#sessions.wire;
     const seal = {
       authKey: authKey.key,
       authKeyId: authKey.id,
@@ -106,7 +106,7 @@ export class Connection implements Peer {
   #sendPlain(value: TlObject): void {
     const body = encodeObject(PROTOCOL, value);
     const header = Buffer.alloc(20);
-    const messageId = this.#wire.sessions.messageIds.next('answer');
+    const messageId = this.#sessions.messageIds.next('answer');
     header.writeBigInt64LE(messageId, 8);
     header.writeUInt32LE(body.length, 16);
     this.#note('out', value._, messageId);
@@ -114,18 +114,21 @@ export class Connection implements Peer {
   }
 
   #receiveEncrypted(packet: Buffer): void {
-    const { world, sessions } = this.#wire;
+    const { world } = this.#sessions.wire;
     const key = world.keys.get(String(packet.readBigInt64LE()));
     // A key belongs to one DC (core.telegram.org/api/datacenter).
     if (!key || key.dc !== this.dc) throw new TransportError(404, 'an unknown key');
     const envelope = openPacket(key.key, packet, 'from client');
-    const session =
-      sessions.find(key, envelope.sessionId) ?? sessions.open(this.#wire, key, envelope.sessionId);
-    session.receive(envelope, this);
+    this.#sessions.intakeOf(key, envelope.sessionId).receive(envelope, this);
   }
 
   #refuse({ code, message }: TransportError): void {
-    this.#wire.trace.add({ connection: this.number, direction: 'error', name: message, messageId: null });
+    this.#sessions.wire.trace.add({
+      connection: this.number,
+      direction: 'error',
+      name: message,
+      messageId: null,
+    });
     this.sendTransportError(code);
   }
 
@@ -137,7 +140,7 @@ export class Connection implements Peer {
   }
 
   #note(direction: 'in' | 'out', name: string, messageId: bigint | null = null): void {
-    this.#wire.trace.add({ connection: this.number, direction, name, messageId });
+    this.#sessions.wire.trace.add({ connection: this.number, direction, name, messageId });
   }
 }
 

@@ -1,4 +1,6 @@
 import type { AuthKey } from '../world';
+import { Intake } from './session/intake';
+import type { KeyState } from './session/key-state';
 import { MessageIds } from './session/message-ids';
 import { Salts } from './session/salts';
 import { Session } from './session/session';
@@ -6,44 +8,41 @@ import type { Wire } from './wire';
 
 /** Every session of one server. A session belongs to a key, not to a connection: it outlives many of those. */
 export class Sessions {
-  readonly #byKey = new Map<AuthKey, KeySessions>();
-  readonly #nowMs: () => number;
+  readonly wire: Wire;
   readonly messageIds: MessageIds;
+  readonly #byKey = new Map<AuthKey, { state: KeyState; intakes: Map<bigint, Intake> }>();
 
-  constructor(nowMs: () => number) {
-    this.#nowMs = nowMs;
-    this.messageIds = new MessageIds(nowMs);
+  constructor(wire: Wire) {
+    this.wire = wire;
+    this.messageIds = new MessageIds(wire.world.nowMs);
+  }
+
+  /** Where the messages of this session go; a session begins with its first message. */
+  intakeOf(key: AuthKey, sessionId: bigint): Intake {
+    const { state, intakes } = this.#of(key);
+    const known = intakes.get(sessionId);
+    if (known) return known;
+    const intake = new Intake(new Session(this.wire, state, sessionId));
+    intakes.set(sessionId, intake);
+    return intake;
   }
 
   saltsOf(key: AuthKey): Salts {
-    return this.#of(key).salts;
+    return this.#of(key).state.salts;
   }
 
-  find(key: AuthKey, sessionId: bigint): Session | null {
-    return this.#of(key).sessions.get(sessionId) ?? null;
-  }
-
-  open(wire: Wire, key: AuthKey, sessionId: bigint): Session {
-    const session = new Session(wire, key, sessionId);
-    this.#of(key).sessions.set(sessionId, session);
-    return session;
-  }
-
-  /** @returns false when there was none */
-  destroy(key: AuthKey, sessionId: bigint): boolean {
-    return this.#of(key).sessions.delete(sessionId);
-  }
-
-  #of(key: AuthKey): KeySessions {
+  #of(key: AuthKey) {
     const known = this.#byKey.get(key);
     if (known) return known;
-    const created = { salts: new Salts(key.key, this.#nowMs), sessions: new Map<bigint, Session>() };
+    const intakes = new Map<bigint, Intake>();
+    const state: KeyState = {
+      key,
+      salts: new Salts(key.key, this.wire.world.nowMs),
+      messageIds: this.messageIds,
+      destroySession: (id) => intakes.delete(id),
+    };
+    const created = { state, intakes };
     this.#byKey.set(key, created);
     return created;
   }
-}
-
-interface KeySessions {
-  salts: Salts;
-  sessions: Map<bigint, Session>;
 }

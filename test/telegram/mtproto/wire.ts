@@ -1,14 +1,12 @@
 import type { Trace } from '../trace';
 import type { AuthKey, World } from '../world';
 import type { RsaKey } from './cipher/rsa-key';
-import type { Sessions } from './sessions';
 
-/** What every connection of one server shares. */
+/** What every connection and session of one server shares. */
 export interface Wire {
   world: World;
   rsaKey: RsaKey;
   avoidsZeroKeys: boolean;
-  sessions: Sessions;
   trace: Trace;
   answer: Answer;
 }

@@ -37,10 +37,10 @@ export class Intake {
   }
 
   #refusalOf(outer: Message, salt: bigint, messages: Message[]): TlObject | null {
-    const { received, wire, key } = this.#session;
+    const { received, keyState } = this.#session;
     const error = received.idError(outer.id);
     if (error) return badMessage(outer, error);
-    const salts = wire.sessions.saltsOf(key);
+    const { salts } = keyState;
     if (!salts.accepts(salt)) return badSalt(outer, salts.current());
     if (!isContainer(outer.body)) return null;
     if (received.has(outer.id)) return badMessage(outer, 19);
@@ -73,10 +73,10 @@ export class Intake {
   }
 
   #carryOut({ id, body }: Message, peer: Peer): void {
-    const { key, id: sessionId, outbox, wire } = this.#session;
+    const { keyState, id: sessionId, outbox, wire } = this.#session;
     outbox.acknowledge(id, peer);
     const outcome = wire.answer({
-      key,
+      key: keyState.key,
       sessionId,
       messageId: id,
       body,
@@ -89,13 +89,13 @@ export class Intake {
   }
 
   #conclude(id: bigint, { reply, wasExecuted, connection }: Outcome, peer: Peer): void {
-    const { key, outbox, received, wire } = this.#session;
+    const { keyState, outbox, received, wire } = this.#session;
     if (!reply) outbox.keepQuiet(id);
     if (!wasExecuted) received.forget(id);
     if (connection === 'is cut') peer.cut();
     if (connection === 'goes dead') peer.goDead();
     if (connection === 'loses its key') {
-      wire.world.keys.delete(String(key.id));
+      wire.world.keys.delete(String(keyState.key.id));
       peer.sendTransportError(404);
     }
     if (reply) this.#session.reply(id, reply.body, { name: reply.name, peer });

@@ -28,7 +28,7 @@ export const SERVICE: Record<string, (received: Received) => void> = {
   get_future_salts({ session, message, value, peer }) {
     // "From 1 to 64" (core.telegram.org/mtproto/service_messages#request-for-several-future-salts).
     const count = Math.min(Math.max(value.num as number, 1), 64);
-    const salts = session.wire.sessions.saltsOf(session.key).future(count);
+    const salts = session.keyState.salts.future(count);
     const now = Math.floor(session.wire.world.nowMs() / 1000);
     session.say(
       {
@@ -58,7 +58,7 @@ export const SERVICE: Record<string, (received: Received) => void> = {
 
   destroy_session({ session, value, peer }) {
     const id = value.session_id as bigint;
-    const isOther = id !== session.id && session.wire.sessions.destroy(session.key, id);
+    const isOther = id !== session.id && session.keyState.destroySession(id);
     session.say({ _: isOther ? 'destroy_session_ok' : 'destroy_session_none', session_id: id }, peer);
   },
 

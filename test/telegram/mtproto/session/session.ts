@@ -1,46 +1,38 @@
 import type { TlObject } from '../../tl-object';
-import type { AuthKey } from '../../world';
-import type { Envelope } from '../cipher/message-cipher';
 import { type Message, writeResult } from '../message';
 import type { Peer } from '../peer';
 import { PROTOCOL } from '../tl/layers';
 import { encodeObject } from '../tl/write-object';
 import type { Wire } from '../wire';
-import { Intake } from './intake';
+import type { KeyState } from './key-state';
 import { Outbox } from './outbox';
 import { Received } from './received';
 import { type Sent, Unconfirmed } from './unconfirmed';
 
 /**
  * One conversation under one key, over however many connections: it numbers what the server says and sees that
- * the answers arrive (core.telegram.org/mtproto/description). What the client says goes to its intake.
+ * the answers arrive (core.telegram.org/mtproto/description). What the client says comes in by its Intake.
  */
 export class Session {
   readonly id: bigint;
-  readonly key: AuthKey;
   readonly wire: Wire;
+  readonly keyState: KeyState;
   readonly received: Received;
   readonly unconfirmed = new Unconfirmed();
   readonly outbox: Outbox;
-  readonly #intake: Intake;
   #contentCount = 0;
   #peer: Peer | null = null;
 
-  constructor(wire: Wire, key: AuthKey, id: bigint) {
+  constructor(wire: Wire, keyState: KeyState, id: bigint) {
     this.id = id;
-    this.key = key;
     this.wire = wire;
-    this.received = new Received(() => wire.world.nowMs());
-    this.#intake = new Intake(this);
+    this.keyState = keyState;
+    this.received = new Received(wire.world.nowMs);
     this.outbox = new Outbox({
       envelop: (body) => this.#message(body, false, 'answer'),
       acknowledge: (ids) => encodeObject(PROTOCOL, { _: 'msgs_ack', msg_ids: ids }),
       deliver: (peer, message) => this.#deliver(peer, message),
     });
-  }
-
-  receive(envelope: Envelope, peer: Peer): void {
-    this.#intake.receive(envelope, peer);
   }
 
   /** Takes up a connection: what an earlier one may have lost is sent again on this one. */
@@ -77,7 +69,7 @@ export class Session {
       _: 'new_session_created',
       first_msg_id: firstMessageId,
       unique_id: this.wire.world.randomBytes(8).readBigInt64LE(),
-      server_salt: this.wire.sessions.saltsOf(this.key).current(),
+      server_salt: this.keyState.salts.current(),
     };
     const message = this.#message(encodeObject(PROTOCOL, value), true, 'notice');
     this.#sendUntilConfirmed({ message, name: value._, requestId: null, peer });
@@ -98,11 +90,12 @@ export class Session {
   #message(body: Buffer, isContent: boolean, kind: 'answer' | 'notice'): Message {
     const sequence = this.#contentCount * 2 + (isContent ? 1 : 0);
     if (isContent) this.#contentCount++;
-    return { id: this.wire.sessions.messageIds.next(kind), sequence, body };
+    return { id: this.keyState.messageIds.next(kind), sequence, body };
   }
 
   #deliver(peer: Peer, { id, sequence, body }: Message): void {
-    const salt = this.wire.sessions.saltsOf(this.key).current();
-    peer.send(this.key, { salt, sessionId: this.id, messageId: id, sequence, body });
+    const { key, salts } = this.keyState;
+    const salt = salts.current();
+    peer.send(key, { salt, sessionId: this.id, messageId: id, sequence, body });
   }
 }
