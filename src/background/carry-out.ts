@@ -31,10 +31,10 @@ export async function carryOut(current: Current, entry: Entry): Promise<string> 
 }
 
 async function send(current: Current, entry: Entry): Promise<string> {
-  const { accountId, connection } = current;
+  const { accountId, dcs } = current;
   const [known] = await readReferences(accountId, [entry.photoId]);
   const set = await withFreshReference(current, { id: entry.photoId, known }, (reference) =>
-    setPhoto(connection, reference, entry.target),
+    setPhoto(dcs.home, reference, entry.target),
   );
   await writeReferences(accountId, [set.reference]);
   await showTheList(current);
@@ -57,9 +57,9 @@ async function whatCameOfIt(current: Current, entry: Entry): Promise<string | nu
   return now;
 }
 
-async function look({ connection }: Current, photoId: string) {
+async function look({ dcs }: Current, photoId: string) {
   try {
-    return await Promise.all([readProfile(connection), findPhoto(connection, photoId)]);
+    return await Promise.all([readProfile(dcs.home), findPhoto(dcs.home, photoId)]);
   } catch (error) {
     if (error instanceof ConnectionLost || error instanceof Unreachable)
       throw new Failed({ kind: 'in-doubt' });

@@ -1,17 +1,17 @@
 import { Failed } from '../model/failure';
 import { readSettings } from '../store/settings';
 import { seal, unseal } from '../store/vault';
-import { Connection } from '../telegram/connection';
+import { DataCentres } from '../telegram/data-centres';
 import { telegramFailure } from '../telegram/failures';
 import { readApi } from './api';
 import { forget } from './forget';
 import { introduction } from './introduction';
 import { accountRecord, type SignedIn } from './signed-in';
 
-/** The account that is signed in, and the one connection under its key. */
+/** The account that is signed in, and the one connection under each of its keys. */
 export interface Current {
   accountId: string;
-  connection: Connection;
+  dcs: DataCentres;
 }
 
 /** A cache: the worker may vanish with it at any moment. A promise, so that two callers share one connection. */
@@ -41,7 +41,7 @@ export async function closeCurrent(): Promise<void> {
   const closing = current;
   current = null;
   const opened = await closing?.catch(() => null);
-  await opened?.connection.close();
+  await opened?.dcs.close();
 }
 
 function openCurrent(): Promise<Current> {
@@ -58,12 +58,12 @@ async function connectCurrent(): Promise<Current> {
   const { currentAccountId: accountId } = await readSettings();
   const signedIn = accountId === null ? undefined : await unseal<SignedIn>(accountRecord(accountId));
   if (accountId === null || !signedIn) throw new Failed({ kind: 'signed-out' });
-  const connection = new Connection({
-    session: signedIn.session,
+  const dcs = new DataCentres({
+    sessions: signedIn.sessions,
     introduction: introduction(await readApi()),
-    onSessionChanged: () => keep(accountRecord(accountId), signedIn),
+    onSessionsChanged: () => keep(accountRecord(accountId), signedIn),
   });
-  return { accountId, connection };
+  return { accountId, dcs };
 }
 
 /** Without the newest salt the next connection costs one turn more: no reason to fail what is under way. */

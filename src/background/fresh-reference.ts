@@ -23,8 +23,8 @@ export async function withFreshReference<T>(
   }
 }
 
-async function freshReference({ accountId, connection }: Current, photoId: string): Promise<PhotoReference> {
-  const found = await findPhoto(connection, photoId);
+async function freshReference({ accountId, dcs }: Current, photoId: string): Promise<PhotoReference> {
+  const found = await findPhoto(dcs.home, photoId);
   if (!found) throw new Failed({ kind: 'photo-gone' });
   await writeReferences(accountId, [found.reference]);
   return found.reference;

@@ -12,8 +12,8 @@ export async function loadHistory(): Promise<null> {
 }
 
 /** Replaces what is stored by what the server says now; both questions travel together. */
-export async function refreshHistory({ accountId, connection }: Current): Promise<void> {
-  const [listed, profile] = await Promise.all([listPhotos(connection), readProfile(connection)]);
+export async function refreshHistory({ accountId, dcs }: Current): Promise<void> {
+  const [listed, profile] = await Promise.all([listPhotos(dcs.home), readProfile(dcs.home)]);
   const known = profile.publicPhoto ? [...listed, profile.publicPhoto] : listed;
   await writeReferences(
     accountId,

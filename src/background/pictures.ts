@@ -28,10 +28,10 @@ async function loadPicture(
   photo: { id: string; known: PhotoReference | undefined },
   size: PictureSize,
 ): Promise<void> {
-  const { accountId, connection } = current;
+  const { accountId, dcs } = current;
   if (await readPicture(accountId, photo.id, size)) return;
   const picture = await withFreshReference(current, photo, (reference) =>
-    downloadPicture(connection, reference, size),
+    downloadPicture(dcs, reference, size),
   );
   if (picture.size === 0) throw new Failed({ kind: 'photo-gone' });
   await writePicture({ accountId, photoId: photo.id, size }, picture);

@@ -4,6 +4,7 @@ import { writeLive } from '../store/live';
 import { writeSettings } from '../store/settings';
 import { seal } from '../store/vault';
 import { endpoint } from '../telegram/endpoint';
+import { migration } from '../telegram/failures';
 import { newSession } from '../telegram/session';
 import { checkPassword as provePassword, sendCode, signIn } from '../telegram/sign-in';
 import { readApi } from './api';
@@ -14,11 +15,22 @@ import { accountRecord, type SignedIn } from './signed-in';
 export async function requestCode({ phone: typed }: { phone: string }): Promise<null> {
   const phone = typed.replaceAll(/[^\d+]/g, '');
   if (!/^\+?\d{5,15}$/.test(phone)) throw new Failed({ kind: 'phone-invalid' });
-  const session = newSession(endpoint.homeDc);
+  try {
+    await requestCodeAt(endpoint.homeDc, phone);
+  } catch (error) {
+    const dc = migration(error);
+    if (dc === null) throw error;
+    await requestCodeAt(dc, phone);
+  }
+  return null;
+}
+
+/** Each phone has a data centre of its own; only there is its code sent. */
+async function requestCodeAt(dc: number, phone: string): Promise<void> {
+  const session = newSession(dc);
   const connection = await beginAttempt({ step: { step: 'phone', phone }, phoneCodeHash: null, session });
   const { phoneCodeHash, place, length } = await sendCode(connection, phone, await readApi());
   await keepAttempt({ step: { step: 'code', phone, place, length }, phoneCodeHash, session });
-  return null;
 }
 
 export async function checkCode({ code }: { code: string }): Promise<null> {
@@ -50,7 +62,10 @@ export async function startOver(): Promise<null> {
 
 /** The attempt's connection is closed before anyone can open another under the same key. */
 async function finish(account: Account, { session }: Attempt): Promise<void> {
-  await seal(accountRecord(account.id), { account, session } satisfies SignedIn);
+  await seal(accountRecord(account.id), {
+    account,
+    sessions: { home: session, elsewhere: [] },
+  } satisfies SignedIn);
   await endAttempt();
   await writeSettings({ currentAccountId: account.id });
   await writeLive({ account });

@@ -8,9 +8,9 @@ import { forget } from './forget';
  * @throws Unreachable, ConnectionLost: then nothing is wiped, because the session would live on unseen
  */
 export function signOut(): Promise<null> {
-  return asCurrent(async ({ accountId, connection }) => {
+  return asCurrent(async ({ accountId, dcs }) => {
     try {
-      await logOut(connection);
+      await logOut(dcs.home);
     } catch (error) {
       // Telegram may have ended it already: that is what was wanted.
       if (telegramFailure(error)?.kind !== 'signed-out') throw error;

@@ -1,10 +1,10 @@
 import type { Account } from '../model/account';
-import type { Session } from '../telegram/session';
+import type { Sessions } from '../telegram/data-centres';
 
 /** What the vault keeps of an account. */
 export interface SignedIn {
   account: Account;
-  session: Session;
+  sessions: Sessions;
 }
 
 /** The vault's name for it. */

@@ -46,3 +46,10 @@ export function telegramFailure(error: unknown): Failure | null {
 export function isStaleReference(error: unknown): boolean {
   return error instanceof RpcError && error.message.startsWith('FILE_REFERENCE_');
 }
+
+/** The data centre that Telegram says to go to instead (303 PHONE_MIGRATE_X and its kin); null for other errors. */
+export function migration(error: unknown): number | null {
+  if (!(error instanceof RpcError)) return null;
+  const dc = /^(?:PHONE|NETWORK|USER|FILE)_MIGRATE_(\d+)$/.exec(error.message)?.[1];
+  return dc === undefined ? null : Number(dc);
+}

@@ -62,7 +62,7 @@ describe('signed in', () => {
     expect(set.photo.id).toBe(telegram.world.me.currentPhoto?.id.toString());
     expect(await findPhoto(connection, second.photo.id)).toBeNull();
 
-    const picture = await downloadPicture(connection, set.reference, 'a');
+    const picture = await downloadPicture(local.dcs, set.reference, 'a');
     expect(await picture.text()).toBe('picture 2');
     expect(local.sockets()).toBe(1);
   });

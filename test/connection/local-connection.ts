@@ -5,6 +5,7 @@ import { vi } from 'vitest';
 import WebSocket from 'ws';
 import { readEndpoint } from '../../scripts/build/endpoint';
 import { Connection } from '../../src/telegram/connection';
+import { DataCentres } from '../../src/telegram/data-centres';
 import { endpoint } from '../../src/telegram/endpoint';
 import { newSession, type Session } from '../../src/telegram/session';
 import { checkPassword, sendCode, signIn } from '../../src/telegram/sign-in';
@@ -16,6 +17,8 @@ import { PASSWORD, smallWorld } from './small-world';
 export interface Local {
   telegram: Telegram;
   session: Session;
+  dcs: DataCentres;
+  /** The one to the home data centre. */
   connection: Connection;
   /** How many different sockets carried messages so far. */
   sockets(): number;
@@ -28,23 +31,28 @@ export async function startLocal(): Promise<Local> {
   const telegram = await startTelegram({ world: smallWorld(), methods });
   Object.assign(endpoint, asBuilt(telegram.endpoint));
   const session = newSession(telegram.endpoint.homeDc);
-  const connection = connectionFor(session);
+  const sessions = { home: session, elsewhere: [] };
+  const dcs = new DataCentres({ sessions, introduction: introduction(), onSessionsChanged: () => {} });
   return {
     telegram,
     session,
-    connection,
+    dcs,
+    connection: dcs.home,
     sockets: () => new Set(telegram.trace.entries.map((entry) => entry.connection)).size,
     stop: async () => {
-      await connection.close();
+      await dcs.close();
       await telegram.stop();
     },
   };
 }
 
 export function connectionFor(session: Session): Connection {
-  const introduction = { deviceModel: 'test', systemVersion: '1', appVersion: '1', languageCode: 'en' };
+  return new Connection({ session, introduction: introduction(), onSessionChanged: () => {} });
+}
+
+function introduction() {
   const api = endpoint.api ?? { id: 0, hash: '' };
-  return new Connection({ session, introduction: { api, ...introduction }, onSessionChanged: () => {} });
+  return { api, deviceModel: 'test', systemVersion: '1', appVersion: '1', languageCode: 'en' };
 }
 
 export async function signInAsGrace({ telegram, connection }: Local): Promise<void> {

@@ -3,29 +3,40 @@ import { Api } from 'telegram/tl';
 import type { PictureSize } from '../../model/photo';
 import type { PhotoReference } from '../../model/photo-reference';
 import type { Connection } from '../connection';
+import type { DataCentres } from '../data-centres';
+import { migration } from '../failures';
 
 /** The most that one call gives (core.telegram.org/api/files#downloading-files). */
 const PART_BYTES = 1024 * 1024;
 
 /**
- * A photo's picture of one size, over the connection that is there: GramJS's own helper would open another.
+ * A photo's picture of one size, from the data centre where it lies, over the connection that is there:
+ * GramJS's own helper would open another even for home.
  *
  * @returns a JPEG
- * @throws RpcError FILE_REFERENCE_EXPIRED, LOCATION_INVALID, FILE_MIGRATE_X; Unreachable; ConnectionLost
+ * @throws RpcError FILE_REFERENCE_EXPIRED, LOCATION_INVALID; Unreachable; ConnectionLost
  */
 export async function downloadPicture(
-  connection: Connection,
+  dcs: DataCentres,
   photo: PhotoReference,
   size: PictureSize,
 ): Promise<Blob> {
+  const file = location(photo, size);
+  try {
+    return await download(await dcs.at(photo.dc), file);
+  } catch (error) {
+    const dc = migration(error);
+    if (dc === null) throw error;
+    return download(await dcs.at(dc), file);
+  }
+}
+
+async function download(connection: Connection, file: Api.InputPhotoFileLocation): Promise<Blob> {
   const parts: Uint8Array<ArrayBuffer>[] = [];
   for (;;) {
+    const offset = bigInt(parts.length * PART_BYTES);
     const answer = await connection.read(
-      new Api.upload.GetFile({
-        location: location(photo, size),
-        offset: bigInt(parts.length * PART_BYTES),
-        limit: PART_BYTES,
-      }),
+      new Api.upload.GetFile({ location: file, offset, limit: PART_BYTES }),
     );
     if (!(answer instanceof Api.upload.File))
       throw new TypeError('Telegram sent the reader elsewhere for a file');

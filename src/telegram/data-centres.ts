@@ -1,0 +1,72 @@
+import { Api } from 'telegram/tl';
+import { Connection } from './connection';
+import type { Introduction } from './introduction';
+import { newSession, type Session } from './session';
+
+/** The sessions of one account: one at its home data centre, and one at each other where files of its lie. */
+export interface Sessions {
+  home: Session;
+  elsewhere: Session[];
+}
+
+export interface DataCentresOptions {
+  sessions: Sessions;
+  introduction: Introduction;
+  /** Called after each change of a session. */
+  onSessionsChanged: () => void;
+}
+
+/**
+ * One account's connections: each data centre has a key of its own, and is dialled when it is first needed.
+ * Files lie where they were uploaded, which need not be home (core.telegram.org/api/datacenter).
+ */
+export class DataCentres {
+  readonly home: Connection;
+  readonly #options: DataCentresOptions;
+  readonly #elsewhere = new Map<number, Promise<Connection>>();
+
+  constructor(options: DataCentresOptions) {
+    this.#options = options;
+    this.home = this.#connectionFor(options.sessions.home);
+  }
+
+  /**
+   * The connection to a data centre; another than home is told who we are first.
+   * @throws RpcError, Unreachable, ConnectionLost
+   */
+  at(dc: number): Promise<Connection> {
+    if (dc === this.#options.sessions.home.dc) return Promise.resolve(this.home);
+    const known = this.#elsewhere.get(dc);
+    if (known) return known;
+    const opening = this.#authorized(dc);
+    opening.catch(() => this.#elsewhere.delete(dc));
+    this.#elsewhere.set(dc, opening);
+    return opening;
+  }
+
+  /** Resolves when all lines are closed. */
+  async close(): Promise<void> {
+    const elsewhere = await Promise.allSettled(this.#elsewhere.values());
+    this.#elsewhere.clear();
+    const opened = elsewhere.flatMap((one) => (one.status === 'fulfilled' ? [one.value] : []));
+    await Promise.all([this.home, ...opened].map((connection) => connection.close()));
+  }
+
+  async #authorized(dc: number): Promise<Connection> {
+    const { elsewhere } = this.#options.sessions;
+    const known = elsewhere.find((session) => session.dc === dc);
+    if (known) return this.#connectionFor(known);
+    const fresh = newSession(dc);
+    const connection = this.#connectionFor(fresh);
+    const { id, bytes } = await this.home.read(new Api.auth.ExportAuthorization({ dcId: dc }));
+    await connection.call(new Api.auth.ImportAuthorization({ id, bytes }));
+    elsewhere.push(fresh);
+    this.#options.onSessionsChanged();
+    return connection;
+  }
+
+  #connectionFor(session: Session): Connection {
+    const { introduction, onSessionsChanged } = this.#options;
+    return new Connection({ session, introduction, onSessionChanged: onSessionsChanged });
+  }
+}
