@@ -1,0 +1,64 @@
+import { useState } from 'preact/hooks';
+import { Button } from '../ui/controls/Button';
+import { FailureNotice } from '../ui/failure/FailureNotice';
+import { openSignIn } from '../ui/open-page';
+import { Avatar } from '../ui/pictures/Avatar';
+import { SignOut } from '../ui/SignOut';
+import { useHistory } from '../ui/state/use-history';
+import { useLoadHistory } from '../ui/state/use-load-history';
+import { usePictures } from '../ui/state/use-pictures';
+import type { Who } from '../ui/state/who';
+import './AccountSection.css';
+
+interface Props {
+  who: Who;
+  historyVersion: number;
+}
+
+export function AccountSection({ who, historyVersion }: Props) {
+  return (
+    <section class="options-section">
+      <h2>Account</h2>
+      {who ? <SomeAccount key={who.id} who={who} historyVersion={historyVersion} /> : <NoAccount />}
+    </section>
+  );
+}
+
+function NoAccount() {
+  return (
+    <>
+      <p>Nobody is signed in.</p>
+      <Button onClick={openSignIn}>Sign in</Button>
+    </>
+  );
+}
+
+function SomeAccount({ who, historyVersion }: Props & { who: NonNullable<Who> }) {
+  const [signingOut, setSigningOut] = useState(false);
+  const load = useLoadHistory(who.account === null);
+  const history = useHistory(who.id, historyVersion);
+  const current = history?.photos.find(({ id }) => id === history.currentId);
+  const pictures = usePictures({
+    accountId: who.id,
+    size: 'a',
+    photoIds: current ? [current.id] : [],
+    mayFetch: false,
+  });
+  return (
+    <>
+      <div class="account">
+        <Avatar photo={current} url={current && pictures.urls.get(current.id)} name={who.account?.name} />
+        <p>
+          Signed in as <strong dir="auto">{who.account?.name ?? '…'}</strong>
+          <span class="account-phone muted small figures">{who.account?.maskedPhone}</span>
+        </p>
+      </div>
+      {load.failure && <FailureNotice failure={load.failure} tryAgain={load.again} />}
+      {signingOut ? (
+        <SignOut stay={() => setSigningOut(false)} />
+      ) : (
+        <Button onClick={() => setSigningOut(true)}>Sign out</Button>
+      )}
+    </>
+  );
+}

@@ -1,0 +1,24 @@
+import { useLive } from '../ui/state/use-live';
+import { useSettings } from '../ui/state/use-settings';
+import { whoIs } from '../ui/state/who';
+import { About } from './About';
+import { AccountSection } from './AccountSection';
+import { ApiSection } from './ApiSection';
+import './Options.css';
+
+export function Options() {
+  const live = useLive();
+  const settings = useSettings();
+  if (!live || !settings) return null;
+  return (
+    <main class="options">
+      <header class="options-head">
+        <img src="/icons/mark.svg" alt="" />
+        <h1>Userpic options</h1>
+      </header>
+      {settings.needsApiId && <ApiSection savedId={settings.apiId} />}
+      <AccountSection who={whoIs(live, settings)} historyVersion={live.historyVersion} />
+      <About />
+    </main>
+  );
+}

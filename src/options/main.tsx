@@ -1,0 +1,5 @@
+import { render } from 'preact';
+import '../ui/theme.css';
+import { Options } from './Options';
+
+render(<Options />, document.body);

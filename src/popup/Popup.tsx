@@ -1,0 +1,41 @@
+import { Button } from '../ui/controls/Button';
+import { openOptions, openSignIn } from '../ui/open-page';
+import { Scene } from '../ui/pictures/Scene';
+import { useLive } from '../ui/state/use-live';
+import { useSettings } from '../ui/state/use-settings';
+import { lacksApiId, whoIs } from '../ui/state/who';
+import { Album } from './Album';
+import './Popup.css';
+
+/** Paints from the store at once, before the background has even started. */
+export function Popup() {
+  const live = useLive();
+  const settings = useSettings();
+  if (!live || !settings) return null;
+
+  const who = whoIs(live, settings);
+  if (who) return <Album key={who.id} accountId={who.id} account={who.account} live={live} />;
+  return lacksApiId(settings) ? <ApiIdMissing /> : <SignedOut />;
+}
+
+function SignedOut() {
+  return (
+    <Scene drawing="portrait" title="All your profile photos">
+      <p class="muted">Sign in to Telegram to see every photo you ever had, and set any of them again.</p>
+      <Button look="primary" onClick={openSignIn}>
+        Sign in
+      </Button>
+    </Scene>
+  );
+}
+
+function ApiIdMissing() {
+  return (
+    <Scene drawing="key" title="One thing first">
+      <p class="muted">Userpic needs a Telegram API id of your own. Getting one takes two minutes.</p>
+      <Button look="primary" onClick={openOptions}>
+        Open options
+      </Button>
+    </Scene>
+  );
+}

@@ -1,0 +1,62 @@
+import { useMemo, useRef } from 'preact/hooks';
+import type { Active } from '../state/use-active';
+import type { Photos } from '../state/use-photos';
+import './Gallery.css';
+import { positionAfter, rowsOf } from './grid-keys';
+import { type Group, groupByMonth } from './group-by-month';
+import { Tile } from './Tile';
+import { useActiveFocus } from './use-active-focus';
+import { useSeen } from './use-seen';
+
+interface Props {
+  photos: Photos;
+  active: Active;
+}
+
+/** All photos, four a row, under headings of months that stay in view. One stop of Tab; arrows, Home and End go on. */
+export function Gallery({ photos, active }: Props) {
+  const { list, currentId, see } = photos;
+  const grid = useRef<HTMLElement>(null);
+  const groups = useMemo(() => groupByMonth(list, currentId), [list, currentId]);
+  const position = active.photo ? list.indexOf(active.photo) : 0;
+  useSeen(grid, list, see);
+  useActiveFocus(grid, active);
+
+  function onKeyDown(event: KeyboardEvent) {
+    if (event.ctrlKey || event.altKey || event.metaKey || event.shiftKey) return;
+    const next = list[positionAfter(event.key, position, rowsOf(groups)) ?? -1];
+    if (!next) return;
+    // Else the arrow would scroll, too.
+    event.preventDefault();
+    active.go(next.id);
+  }
+
+  return (
+    <main class="gallery" ref={grid} onKeyDown={onKeyDown}>
+      {groups.map((group) => (
+        <Months key={group.start} group={group} photos={photos} active={active} tabPosition={position} />
+      ))}
+    </main>
+  );
+}
+
+function Months({ group, photos, active, tabPosition }: Props & { group: Group; tabPosition: number }) {
+  return (
+    <section aria-label={group.title}>
+      <h2 class="gallery-months">{group.title}</h2>
+      <div class="gallery-grid">
+        {group.photos.map((photo, index) => (
+          <Tile
+            key={photo.id}
+            photo={photo}
+            position={group.start + index + 1}
+            url={photos.urls.get(photo.id)}
+            isCurrent={photo.id === photos.currentId}
+            inTabOrder={group.start + index === tabPosition}
+            onClick={() => active.preview(photo.id)}
+          />
+        ))}
+      </div>
+    </section>
+  );
+}

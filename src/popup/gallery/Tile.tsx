@@ -1,0 +1,40 @@
+import { Play } from 'lucide';
+import type { Photo } from '../../model/photo';
+import { Icon } from '../../ui/controls/Icon';
+import { Picture } from '../../ui/pictures/Picture';
+import { longDate } from '../../ui/words/dates';
+import './Tile.css';
+
+interface Props {
+  photo: Photo;
+  /** Counted from the newest, which is 1. */
+  position: number;
+  url: string | undefined;
+  isCurrent: boolean;
+  /** Only one tile is in the order of Tab; arrows lead to the others. */
+  inTabOrder: boolean;
+  onClick: () => void;
+}
+
+export function Tile({ photo, position, url, isCurrent, inTabOrder, onClick }: Props) {
+  const name = `Photo ${position}, ${longDate(photo.dateSeconds)}`;
+  return (
+    <button
+      type="button"
+      class={isCurrent ? 'tile tile-current' : 'tile'}
+      data-photo-id={photo.id}
+      tabIndex={inTabOrder ? 0 : -1}
+      aria-label={isCurrent ? `${name}, current` : name}
+      {...(photo.hasVideo ? { 'aria-description': 'Has a video' } : {})}
+      onClick={onClick}
+    >
+      <Picture thumbnail={photo.thumbnail} sizes={[url]} />
+      {photo.hasVideo && (
+        <span class="tile-video">
+          <Icon of={Play} />
+        </span>
+      )}
+      {isCurrent && <span class="tile-now">now</span>}
+    </button>
+  );
+}

@@ -1,0 +1,71 @@
+import { Menu } from 'lucide';
+import { useEffect, useRef, useState } from 'preact/hooks';
+import type { Account } from '../../model/account';
+import { Button } from '../../ui/controls/Button';
+import { IconButton } from '../../ui/controls/IconButton';
+import { openOptions } from '../../ui/open-page';
+import { SignOut } from '../../ui/SignOut';
+import './AccountMenu.css';
+
+/** A button that unfolds what can be done with the account. */
+export function AccountMenu({ account }: { account: Account | null }) {
+  const [isOpen, setOpen] = useState(false);
+  const [signingOut, setSigningOut] = useState(false);
+  const menu = useRef<HTMLDivElement>(null);
+  useClosing(menu, () => setOpen(false));
+
+  function toggle() {
+    setOpen(!isOpen);
+    setSigningOut(false);
+  }
+
+  return (
+    <div class="menu" ref={menu}>
+      <IconButton icon={Menu} name="Menu" aria-expanded={isOpen} onClick={toggle} />
+      {isOpen && (
+        <div class="menu-panel">
+          {account && (
+            <p class="menu-account">
+              <strong dir="auto">{account.name}</strong>
+              <span class="muted small figures">{account.maskedPhone}</span>
+            </p>
+          )}
+          {signingOut ? (
+            <SignOut stay={() => setSigningOut(false)} />
+          ) : (
+            <div class="menu-items">
+              <Button look="item" onClick={openOptions}>
+                Options
+              </Button>
+              <Button look="item" onClick={() => setSigningOut(true)}>
+                Sign out
+              </Button>
+            </div>
+          )}
+        </div>
+      )}
+    </div>
+  );
+}
+
+/** Escape closes it and gives the focus back to its button; so does, without the focus, a press anywhere else. */
+function useClosing(menu: { current: HTMLDivElement | null }, close: () => void): void {
+  useEffect(() => {
+    const onKeyDown = (event: KeyboardEvent) => {
+      if (event.key !== 'Escape' || !menu.current?.contains(document.activeElement)) return;
+      // Else the browser closes the whole popup.
+      event.preventDefault();
+      close();
+      menu.current.querySelector('button')?.focus();
+    };
+    const onPointerDown = (event: Event) => {
+      if (!menu.current?.contains(event.target as Node)) close();
+    };
+    document.addEventListener('keydown', onKeyDown);
+    document.addEventListener('pointerdown', onPointerDown);
+    return () => {
+      document.removeEventListener('keydown', onKeyDown);
+      document.removeEventListener('pointerdown', onPointerDown);
+    };
+  });
+}

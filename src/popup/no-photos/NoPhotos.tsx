@@ -1,0 +1,37 @@
+import { Button } from '../../ui/controls/Button';
+import { FailureScene } from '../../ui/failure/FailureScene';
+import { Scene } from '../../ui/pictures/Scene';
+import type { Photos } from '../state/use-photos';
+import '../gallery/Gallery.css';
+import './NoPhotos.css';
+
+const SKELETON = Array.from({ length: 20 }, (_, index) => `place ${index}`);
+
+/** What stands in place of the grid while there is nothing to put in it. */
+export function NoPhotos({ photos }: { photos: Photos }) {
+  const { known, load } = photos;
+  if (load.failure) return <FailureScene failure={load.failure} tryAgain={load.again} />;
+  if (!known || load.state === 'loading') return <Skeleton />;
+  return (
+    <Scene drawing="nobody">
+      <p>No profile photo yet. Set one in a Telegram app, and it will be here.</p>
+      <Button onClick={load.again}>Look again</Button>
+    </Scene>
+  );
+}
+
+/** The places of the tiles, so that nothing jumps when they come. */
+function Skeleton() {
+  return (
+    <main class="gallery no-photos">
+      <p class="gallery-months no-photos-words" role="status">
+        Loading your photos…
+      </p>
+      <div class="gallery-grid" aria-hidden>
+        {SKELETON.map((place) => (
+          <span key={place} class="no-photos-place" />
+        ))}
+      </div>
+    </main>
+  );
+}

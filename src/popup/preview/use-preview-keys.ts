@@ -1,0 +1,26 @@
+import { useEffect } from 'preact/hooks';
+
+interface Actions {
+  step: (by: number) => void;
+  close: () => void;
+}
+
+/** Escape closes the preview, arrows go on: on the whole document, wherever in the preview or the bar the focus is. */
+export function usePreviewKeys({ step, close }: Actions): void {
+  useEffect(() => {
+    const actions: Record<string, () => void> = {
+      Escape: close,
+      ArrowLeft: () => step(-1),
+      ArrowRight: () => step(+1),
+    };
+    const onKeyDown = (event: KeyboardEvent) => {
+      const act = actions[event.key];
+      if (!act || event.ctrlKey || event.altKey || event.metaKey) return;
+      // Else Escape closes the whole popup.
+      event.preventDefault();
+      act();
+    };
+    document.addEventListener('keydown', onKeyDown);
+    return () => document.removeEventListener('keydown', onKeyDown);
+  });
+}

@@ -1,0 +1,14 @@
+import { ArrowLeft } from 'lucide';
+import { ask } from '../bus/ask';
+import { Button } from '../ui/controls/Button';
+import { Icon } from '../ui/controls/Icon';
+
+export function StartOver() {
+  return (
+    <p>
+      <Button look="quiet" onClick={() => ask('startOver')}>
+        <Icon of={ArrowLeft} /> Use another number
+      </Button>
+    </p>
+  );
+}

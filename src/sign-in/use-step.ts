@@ -1,0 +1,46 @@
+import { useState } from 'preact/hooks';
+import type { Failure, Result } from '../model/failure';
+
+interface Step {
+  typed: string;
+  type: (typed: string) => void;
+  busy: boolean;
+  /** Sent without anything typed. */
+  isMissing: boolean;
+  failure: Failure | null;
+  submit: (event: Event) => void;
+}
+
+interface Options {
+  initial: string;
+  send: (typed: string) => Promise<Result<null>>;
+}
+
+/** One thing to type and send. It stays typed whatever comes of it; the next step comes from the store. */
+export function useStep({ initial, send }: Options): Step {
+  const [typed, setTyped] = useState(initial);
+  const [busy, setBusy] = useState(false);
+  const [isMissing, setMissing] = useState(false);
+  const [failure, setFailure] = useState<Failure | null>(null);
+
+  function type(value: string) {
+    setTyped(value);
+    setMissing(false);
+    // Typing answers what was said about the words typed before, but shortens no wait.
+    if (failure?.kind !== 'flood-wait') setFailure(null);
+  }
+
+  async function submit(event: Event) {
+    event.preventDefault();
+    if (busy) return;
+    setFailure(null);
+    setMissing(typed.trim() === '');
+    if (typed.trim() === '') return;
+    setBusy(true);
+    const sent = await send(typed);
+    setBusy(false);
+    if (!sent.ok) setFailure(sent.failure);
+  }
+
+  return { typed, type, busy, isMissing, failure, submit };
+}

@@ -1,0 +1,34 @@
+import { useState } from 'preact/hooks';
+import { ask } from '../bus/ask';
+import type { Failure } from '../model/failure';
+import { Button } from './controls/Button';
+import { FailureNotice } from './failure/FailureNotice';
+import './SignOut.css';
+import { takeFocus } from './take-focus';
+
+/** Asks once more, and says what signing out does. When it is done, the page that holds this shows it. */
+export function SignOut({ stay }: { stay: () => void }) {
+  const [busy, setBusy] = useState(false);
+  const [failure, setFailure] = useState<Failure | null>(null);
+
+  async function signOut() {
+    setBusy(true);
+    setFailure(null);
+    const signedOut = await ask('signOut');
+    setBusy(false);
+    if (!signedOut.ok) setFailure(signedOut.failure);
+  }
+
+  return (
+    <div class="sign-out">
+      <p>Sign out? Userpic forgets your photos here. In Telegram nothing changes.</p>
+      <div class="sign-out-buttons">
+        <Button look="danger" busy={busy} onClick={signOut} ref={takeFocus}>
+          Sign out
+        </Button>
+        <Button onClick={stay}>Stay</Button>
+      </div>
+      {failure && <FailureNotice failure={failure} />}
+    </div>
+  );
+}

@@ -1,0 +1,43 @@
+import type { Ref } from 'preact';
+import { useId } from 'preact/hooks';
+import './Field.css';
+
+// One by one, for the types of Preact tie the roles that an input may have to its type.
+type Type = { type: 'tel' } | { type: 'text' } | { type: 'password' };
+
+type Props = Type & {
+  label: string;
+  hint?: string;
+  /** What is wrong with what was typed; read out with the field, and shown in place of the hint. */
+  problem?: string | undefined;
+  autocomplete: 'tel' | 'one-time-code' | 'current-password' | 'off';
+  inputMode?: 'numeric' | 'text';
+  value: string;
+  onInput: (value: string) => void;
+  field?: Ref<HTMLInputElement>;
+};
+
+export function Field({ label, hint, problem, field = null, onInput, ...attributes }: Props) {
+  const id = useId();
+  const note = problem ?? hint;
+  return (
+    <div class="field">
+      <label class="field-label" for={id}>
+        {label}
+      </label>
+      <input
+        {...attributes}
+        ref={field}
+        onInput={(event) => onInput(event.currentTarget.value)}
+        aria-describedby={`${id}-note`}
+        class="field-input"
+        id={id}
+        aria-invalid={problem !== undefined}
+      />
+      {/* There from the start, so that a problem that comes later is announced. */}
+      <p class={problem ? 'field-note field-problem' : 'field-note'} id={`${id}-note`} aria-live="polite">
+        {note}
+      </p>
+    </div>
+  );
+}

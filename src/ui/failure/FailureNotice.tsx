@@ -1,0 +1,26 @@
+import { X } from 'lucide';
+import type { Failure } from '../../model/failure';
+import { IconButton } from '../controls/IconButton';
+import { sentence } from '../sentence';
+import { FailureAction } from './FailureAction';
+import './FailureNotice.css';
+
+interface Props {
+  failure: Failure;
+  tryAgain?: (() => void) | undefined;
+  close?: (() => void) | undefined;
+}
+
+/** What happened, what to do now, and the one button that does it. */
+export function FailureNotice({ failure, tryAgain, close }: Props) {
+  const { text, code } = sentence(failure);
+  return (
+    <div class="notice" role="alert">
+      <p class="notice-words">
+        {text} {code && <small class="notice-code">{code}</small>}
+      </p>
+      <FailureAction failure={failure} look="quiet" tryAgain={tryAgain} />
+      {close && <IconButton icon={X} name="Close" onClick={close} />}
+    </div>
+  );
+}

@@ -1,0 +1,17 @@
+import browser from 'webextension-polyfill';
+
+/** Opens the sign-in page in a tab of its own: a popup would close, and forget the code, at the first glance at a phone app. */
+export async function openSignIn(): Promise<void> {
+  await browser.tabs.create({ url: browser.runtime.getURL('sign-in/index.html') });
+  closePopup();
+}
+
+export async function openOptions(): Promise<void> {
+  await browser.runtime.openOptionsPage();
+  closePopup();
+}
+
+/** A popup is not closed by the tab that it opens in every browser, and would lie over it. */
+function closePopup(): void {
+  if (location.pathname.startsWith('/popup/')) window.close();
+}

@@ -1,0 +1,60 @@
+import type { Failure } from '../model/failure';
+import { durationInWords } from './words/duration';
+
+/** What a person reads about a failure: what happened, what to do now, and at most one button for it. */
+export interface Sentence {
+  text: string;
+  /** What the one button does; each page knows how. */
+  action?: 'try-again' | 'sign-in' | 'open-options';
+  /** Telegram's own word for it, shown in small print for whoever wants to look it up. */
+  code?: string;
+}
+
+/** One sentence for each failure: a new kind without one does not compile. */
+export function sentence(failure: Failure): Sentence {
+  switch (failure.kind) {
+    case 'offline':
+      return again('Telegram can’t be reached. Check your connection, then try again.');
+    case 'in-doubt':
+      return again('The connection broke before Telegram answered. If the photo has not changed, try again.');
+    case 'signed-out':
+      return { text: 'Telegram signed you out here. Sign in again to go on.', action: 'sign-in' };
+    case 'api-id-missing':
+      return { text: 'Telegram wants an API id of your own. Add it in the options.', action: 'open-options' };
+    case 'api-id-refused':
+      return { text: 'Telegram refused the API id. Check it in the options.', action: 'open-options' };
+    case 'phone-invalid':
+      return { text: 'Telegram doesn’t know this number. Write all of it, with the country code: +44 …' };
+    case 'phone-banned':
+      return { text: 'Telegram has blocked this number. Use another one, or ask Telegram’s support.' };
+    case 'no-such-account':
+      return { text: 'This number has no Telegram account. Use another one, or make one in a Telegram app.' };
+    case 'code-wrong':
+      return { text: 'That is not the code that Telegram sent. Check it and type it again.' };
+    case 'code-expired':
+      return { text: 'This code has expired. Go back to get a new one.' };
+    case 'password-wrong':
+      return { text: 'That is not your two-step password. Check it and type it again.' };
+    case 'flood-wait':
+      return again(`Telegram asks you to wait ${durationInWords(failure.seconds)} before the next try.`);
+    case 'photo-gone':
+      return { text: 'This photo is no longer in your profile. Pick another one.' };
+    case 'too-many-photos':
+      return again('Telegram keeps no more photos for you. Delete some in a Telegram app, then try again.');
+    case 'image-rejected':
+      return { text: 'Telegram can’t use this picture. Pick another one.', code: failure.reason };
+    case 'account-frozen':
+      return { text: 'Telegram has frozen your account. Open a Telegram app to see why, and to appeal.' };
+    case 'telegram':
+      return {
+        ...again('Telegram said no, with a reason that Userpic doesn’t know. Try again later.'),
+        code: failure.code,
+      };
+    case 'bug':
+      return again('Userpic stumbled. Try again; if it happens again, restart the browser.');
+  }
+}
+
+function again(text: string): Sentence {
+  return { text, action: 'try-again' };
+}

@@ -1,0 +1,70 @@
+import { ask } from '../../bus/ask';
+import type { Failure } from '../../model/failure';
+import type { PictureSize } from '../../model/photo';
+import { readPicture } from '../../store/gallery';
+
+/** What is on the shelf: object URLs by photo id, and why the last ones that were asked for did not come. */
+export interface Pictures {
+  urls: ReadonlyMap<string, string>;
+  failure: Failure | null;
+}
+
+interface Kind {
+  accountId: string;
+  size: PictureSize;
+}
+
+/**
+ * The pictures that a page shows, in one size. Each is read from the gallery once, and each that is not there
+ * is asked for once, together with all others that were wanted with it: a single message, not one a tile.
+ */
+export class PictureShelf {
+  readonly #kind: Kind;
+  readonly #changed: (pictures: Pictures) => void;
+  readonly #urls = new Map<string, string>();
+  readonly #reads = new Map<string, Promise<void>>();
+  readonly #asked = new Set<string>();
+  #failure: Failure | null = null;
+
+  constructor(kind: Kind, changed: (pictures: Pictures) => void) {
+    this.#kind = kind;
+    this.#changed = changed;
+  }
+
+  /** @param mayFetch false while asking the background would be in vain, or too early */
+  async want(photoIds: string[], mayFetch: boolean): Promise<void> {
+    await Promise.all(photoIds.map((id) => this.#reads.get(id) ?? this.#read(id)));
+    this.#show();
+    const missing = photoIds.filter((id) => !this.#urls.has(id) && !this.#asked.has(id));
+    if (mayFetch && missing.length > 0) await this.#fetch(missing);
+  }
+
+  /** Gives the memory back. */
+  close(): void {
+    for (const url of this.#urls.values()) URL.revokeObjectURL(url);
+  }
+
+  #read(id: string): Promise<void> {
+    const read = readPicture(this.#kind.accountId, id, this.#kind.size).then((picture) => {
+      if (picture) this.#urls.set(id, URL.createObjectURL(picture));
+    });
+    this.#reads.set(id, read);
+    return read;
+  }
+
+  async #fetch(missing: string[]): Promise<void> {
+    for (const id of missing) this.#asked.add(id);
+    this.#failure = null;
+    this.#show();
+    const loaded = await ask('loadPictures', { photoIds: missing, size: this.#kind.size });
+    // Also after a failure: some may have come before it.
+    await Promise.all(missing.map((id) => this.#read(id)));
+    for (const id of missing) this.#asked.delete(id);
+    this.#failure = loaded.ok ? null : loaded.failure;
+    this.#show();
+  }
+
+  #show(): void {
+    this.#changed({ urls: new Map(this.#urls), failure: this.#failure });
+  }
+}

@@ -1,0 +1,22 @@
+import { useEffect, useState } from 'preact/hooks';
+import type { History } from '../../model/photo';
+import { readHistory } from '../../store/gallery';
+
+/**
+ * The stored history of an account, read again whenever its version (`Live.historyVersion`) grows.
+ *
+ * @returns undefined until it was read, null when none is stored
+ */
+export function useHistory(accountId: string, version: number): History | null | undefined {
+  const [history, setHistory] = useState<History | null>();
+  useEffect(() => {
+    let outdated = false;
+    void readHistory(accountId).then((read) => {
+      if (!outdated) setHistory(read ?? null);
+    });
+    return () => {
+      outdated = true;
+    };
+  }, [accountId, version]);
+  return history;
+}

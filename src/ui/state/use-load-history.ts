@@ -1,0 +1,26 @@
+import { useCallback, useEffect, useState } from 'preact/hooks';
+import { ask } from '../../bus/ask';
+import type { Failure } from '../../model/failure';
+
+export interface Load {
+  state: 'loading' | 'loaded' | 'failed';
+  failure: Failure | null;
+  again: () => void;
+}
+
+/** Has the background bring the stored history up to date (and say who is signed in), once when the page opens. */
+export function useLoadHistory(wanted = true): Load {
+  const [load, setLoad] = useState<Pick<Load, 'state' | 'failure'>>({ state: 'loading', failure: null });
+
+  const again = useCallback(async () => {
+    setLoad({ state: 'loading', failure: null });
+    const answer = await ask('loadHistory');
+    setLoad(answer.ok ? { state: 'loaded', failure: null } : { state: 'failed', failure: answer.failure });
+  }, []);
+
+  useEffect(() => {
+    if (wanted) void again();
+  }, [wanted, again]);
+
+  return { ...load, again };
+}

@@ -1,0 +1,20 @@
+import { LANGUAGE } from './language';
+
+const day = new Intl.DateTimeFormat(LANGUAGE, { dateStyle: 'long' });
+const month = new Intl.DateTimeFormat(LANGUAGE, { month: 'long', year: 'numeric' });
+
+/** "12 March 2024", in the person's own time zone. */
+export function longDate(dateSeconds: number): string {
+  return day.format(dateSeconds * 1000);
+}
+
+/** "March 2024", or "January – March 2024" when the two lie in different months. */
+export function monthRange(fromSeconds: number, toSeconds: number): string {
+  return month.formatRange(fromSeconds * 1000, toSeconds * 1000);
+}
+
+/** The months since year 0, in the person's own time zone: equal exactly within one month. */
+export function monthNumber(dateSeconds: number): number {
+  const date = new Date(dateSeconds * 1000);
+  return date.getFullYear() * 12 + date.getMonth();
+}
