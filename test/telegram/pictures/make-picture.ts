@@ -25,7 +25,7 @@ export async function makePicture(image: Buffer): Promise<{ picture: Picture; sh
 function sized(image: Buffer, widthPixels: number): Promise<Buffer> {
   return sharp(image)
     .resize(widthPixels, widthPixels, { fit: 'cover' })
-    .jpeg({ quality: 82, mozjpeg: true })
+    .jpeg({ quality: 70, mozjpeg: true })
     .toBuffer();
 }
 
