@@ -3,9 +3,9 @@ import { endpoint } from './scripts/build/endpoint-plugin.ts';
 import { extension } from './scripts/build/extension-plugin.ts';
 import { leanGramJs } from './scripts/build/lean-gramjs-plugin.ts';
 
-/** `--mode local` builds in the server that USERPIC_ENDPOINT names; any other mode builds for Telegram itself. */
+/** Mode `local-server` builds in the server that USERPIC_ENDPOINT names; any other mode builds for Telegram itself. */
 export default defineConfig(({ mode }) => {
-  const server = endpoint(mode === 'local' ? 'local' : 'telegram');
+  const server = endpoint(mode === 'local-server' ? 'local' : 'telegram');
   return {
     root: 'src',
     publicDir: '../public',

@@ -19,7 +19,7 @@ export const STAGES: Check[][] = [
     tests('type tests', ['types']),
     tests('server tests', ['server']),
   ],
-  [{ name: 'build', command: ['vite', 'build', '--logLevel', 'warn'] }],
+  [{ name: 'build', command: ['tsx', 'scripts/build.ts'] }],
   [
     {
       name: 'Firefox package',
