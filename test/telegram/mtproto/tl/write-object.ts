@@ -51,21 +51,23 @@ function writeFields(target: Target, definition: Definition, value: TlObject): v
   for (const { name, type, condition } of definition.fields) {
     try {
       if (type.kind === 'flags') target.writer.uint(flags.get(name) ?? 0);
-      else if (!condition || (((flags.get(condition.flags) ?? 0) >>> condition.bit) & 1) === 1) {
-        writeValue(target, type, value[name]);
-      }
+      else if (type.kind !== 'true' && isThere(condition, flags)) writeValue(target, type, value[name]);
     } catch (error) {
       throw new TlError(`${definition.name}.${name}: ${error instanceof Error ? error.message : error}`);
     }
   }
 }
 
+function isThere(condition: Field['condition'], flags: Map<string, number>): boolean {
+  return !condition || (((flags.get(condition.flags) ?? 0) >>> condition.bit) & 1) === 1;
+}
+
 /** A bit is set as soon as one of its fields is there: several fields may share one, and then all must be. */
 function flagsOf(fields: Field[], value: TlObject): Map<string, number> {
   const flags = new Map<string, number>();
   for (const { name, type, condition } of fields) {
-    const isThere = type.kind === 'true' ? value[name] === true : value[name] !== undefined;
-    if (!condition || !isThere) continue;
+    const hasValue = type.kind === 'true' ? value[name] === true : value[name] !== undefined;
+    if (!condition || !hasValue) continue;
     flags.set(condition.flags, ((flags.get(condition.flags) ?? 0) | (1 << condition.bit)) >>> 0);
   }
   return flags;
@@ -101,6 +103,7 @@ const WRITE: Record<Primitive, (writer: TlWriter, value: unknown) => void> = {
   bytes: (writer, value) => writer.bytes(buffer(value)),
   query: (writer, value) => writer.raw(buffer(value)),
   flags: (writer, value) => writer.uint(number(value)),
+  // Its bit is all there is of it.
   true: () => {},
   Bool: (writer, value) => {
     if (typeof value !== 'boolean') throw new TlError('not a boolean');
