@@ -16,3 +16,13 @@ export function createWorld(options: WorldOptions = {}): World {
   populate(world);
   return world;
 }
+
+/**
+ * The same world as new, in place: whoever holds it (a running server) goes on with it. The keys stay known, so
+ * that clients learn at their next request that they are signed out, as when a session is ended elsewhere.
+ */
+export function resetWorld(world: World, options: WorldOptions = {}): void {
+  const { keys, dcs, nowMs } = world;
+  for (const key of keys.values()) key.userId = null;
+  Object.assign(world, createWorld({ nowMs, ...options }), { keys, dcs });
+}

@@ -1,0 +1,68 @@
+import type { World } from '../world';
+import type { Account, Profile, ProfilePhoto } from '../world/profile';
+
+/** The world as JSON: what a test wants to see of it. No keys, no hashes, no file references. */
+export interface WorldReport {
+  accounts: AccountReport[];
+  /** Codes that were sent and not used yet. */
+  codes: { phone: string; code: string }[];
+}
+
+interface ProfileReport {
+  id: string;
+  name: string;
+  /** Newest first. */
+  photos: PhotoReport[];
+  currentPhoto: PhotoReport | null;
+  publicPhoto: PhotoReport | null;
+}
+
+interface AccountReport extends ProfileReport {
+  phone: string;
+  code: string;
+  password: string | null;
+  /** With how many keys this account is signed in. */
+  sessions: number;
+  bots: ProfileReport[];
+}
+
+interface PhotoReport {
+  picture: string;
+  id: string;
+  dateSeconds: number;
+  hasVideo: boolean;
+}
+
+export function worldReport(world: World): WorldReport {
+  return {
+    accounts: world.accounts.map((account) => accountReport(world, account)),
+    codes: [...world.signIns.values()].map(({ phone, code }) => ({ phone, code })),
+  };
+}
+
+function accountReport(world: World, account: Account): AccountReport {
+  const { phone, code, password, bots } = account;
+  return {
+    ...profileReport(account, `${account.firstName} ${account.lastName}`),
+    phone,
+    code,
+    password: password?.text ?? null,
+    sessions: [...world.keys.values()].filter(({ userId }) => userId === account.id.toString()).length,
+    bots: bots.map((bot) => profileReport(bot, bot.firstName)),
+  };
+}
+
+function profileReport(profile: Profile, name: string): ProfileReport {
+  const { id, photos, currentPhoto, publicPhoto } = profile;
+  return {
+    id: id.toString(),
+    name,
+    photos: photos.map(photoReport),
+    currentPhoto: currentPhoto && photoReport(currentPhoto),
+    publicPhoto: publicPhoto && photoReport(publicPhoto),
+  };
+}
+
+function photoReport({ picture, id, dateSeconds, files }: ProfilePhoto): PhotoReport {
+  return { picture, id: id.toString(), dateSeconds, hasVideo: files.video !== null };
+}
