@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import { defineConfig } from 'vitest/config';
-import { endpoint } from '../scripts/build/endpoint-plugin';
+import { endpoint } from '../scripts/build/endpoint-plugin.ts';
 
 const SECOND = 1000;
 

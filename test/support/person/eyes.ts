@@ -1,0 +1,113 @@
+/** What a person, or a screen reader for them, makes out in a page. */
+export interface Eyes {
+  /** Everything with one of these roles and this accessible name. */
+  find(roles: string[], name: Name): Seen[];
+  /** Scrolls the only such thing into view; what else there is when it is not the only one. */
+  reach(roles: string[], name: Name): Seen;
+  /** Each control, heading, picture and message by role and name: to say what was there instead. */
+  outline(): string;
+}
+
+/** The name itself, or `{ pattern }`, the source of a regular expression (which does not cross as JSON). */
+export type Name = string | { pattern: string };
+
+export interface Seen {
+  role: string;
+  name: string;
+  /** Its middle, from the top left corner of the page. */
+  x: number;
+  y: number;
+  /** What is typed into it; null for what is no field. */
+  value: string | null;
+  isDisabled: boolean;
+  /** What lies over its middle, as HTML; null when it is free to be pressed. */
+  coveredBy: string | null;
+  /** How wide its first picture really is, in pixels: 0 while that is not there, null without a picture. */
+  pictureWidth: number | null;
+}
+
+/** axe-core's functions for roles and names, by the specifications (w3.org/TR/accname-1.2). */
+interface Axe {
+  setup(): void;
+  teardown(): void;
+  commons: {
+    aria: { getRole(element: Element): string | null };
+    text: { accessibleText(element: Element): string };
+    dom: { isVisibleToScreenReaders(element: Element): boolean };
+  };
+}
+
+declare const window: { axe: Axe; eyes?: Eyes } & typeof globalThis;
+
+/** Runs inside the page, where axe-core is loaded already: it may close over nothing. */
+export function openEyes(): void {
+  const { axe } = window;
+
+  /** axe reads the page into a tree of its own, which is good until the page changes. */
+  function withTree<T>(look: () => T): T {
+    axe.setup();
+    try {
+      return look();
+    } finally {
+      axe.teardown();
+    }
+  }
+
+  function all(roles: string[]): { element: Element; role: string; name: string }[] {
+    return [...document.body.querySelectorAll('*')]
+      .map((element) => ({ element, role: roleOf(element) }))
+      .filter(
+        ({ element, role }) => roles.includes(role) && axe.commons.dom.isVisibleToScreenReaders(element),
+      )
+      .map(({ element, role }) => ({ element, role, name: axe.commons.text.accessibleText(element).trim() }));
+  }
+
+  function roleOf(element: Element): string {
+    // HTML gives a password field no role; to a person it is a text field like any other.
+    if (element.matches('input[type=password]')) return 'textbox';
+    return axe.commons.aria.getRole(element) ?? '';
+  }
+
+  function matching(roles: string[], wanted: Name) {
+    const fits = (name: string) =>
+      typeof wanted === 'string' ? name === wanted : new RegExp(wanted.pattern, 'u').test(name);
+    return all(roles).filter(({ name }) => fits(name));
+  }
+
+  function describe({ element, role, name }: { element: Element; role: string; name: string }): Seen {
+    const { left, top, width, height } = element.getBoundingClientRect();
+    const [x, y] = [left + width / 2, top + height / 2];
+    const over = document.elementFromPoint(x, y);
+    const picture = element.querySelector('img');
+    return {
+      role,
+      name,
+      x,
+      y,
+      value: element instanceof HTMLInputElement ? element.value : null,
+      isDisabled: element.matches(':disabled, [aria-disabled=true]'),
+      coveredBy:
+        over && element.contains(over) ? null : (over?.outerHTML.slice(0, 200) ?? 'the edge of the window'),
+      pictureWidth: picture && (picture.complete ? picture.naturalWidth : 0),
+    };
+  }
+
+  window.eyes = {
+    find: (roles, name) => withTree(() => matching(roles, name).map(describe)),
+    reach: (roles, name) =>
+      withTree(() => {
+        const found = matching(roles, name);
+        const [only] = found;
+        if (!only || found.length > 1) throw new Error(`${found.length} such things on the page`);
+        only.element.scrollIntoView({ block: 'nearest', behavior: 'instant' });
+        return describe(only);
+      }),
+    outline: () =>
+      withTree(() =>
+        all(['button', 'link', 'textbox', 'heading', 'img', 'alert', 'status', 'dialog'])
+          .filter(({ name }) => name)
+          .map(({ role, name }) => `${role} "${name}"`)
+          .join('\n'),
+      ),
+  };
+}

@@ -1,0 +1,66 @@
+import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import type { Page } from '../browser';
+import { inPage } from '../in-page';
+import { type Eyes, type Name, openEyes, type Seen } from './eyes';
+
+const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
+
+declare const window: { eyes: Eyes } & typeof globalThis;
+
+/** Everything in the page with one of these roles and this name. */
+export async function find(page: Page, roles: string[], name: Name): Promise<Seen[]> {
+  await openEyesOnce(page);
+  return inPage(page, (wantedRoles, wantedName) => window.eyes.find(wantedRoles, wantedName), roles, name);
+}
+
+/**
+ * The only thing with one of these roles and this name, scrolled into view and at rest.
+ *
+ * @returns null while it still moves: a press would miss it
+ */
+export async function reach(page: Page, roles: string[], name: Name): Promise<Seen | null> {
+  await openEyesOnce(page);
+  const look = () => inPage(page, (rolesNow, nameNow) => window.eyes.reach(rolesNow, nameNow), roles, name);
+  const [first, second] = [await look(), await look()];
+  return first.x === second.x && first.y === second.y ? second : null;
+}
+
+/** All text that is shown, with single spaces. */
+export async function shownText(page: Page): Promise<string> {
+  const text = await inPage(page, () => document.body.innerText);
+  return text.replace(/\s+/gu, ' ').trim();
+}
+
+/** For the message of a wait that came to nothing. */
+export async function describePage(page: Page): Promise<string> {
+  if (!(await page.isOpen())) return 'The page is closed.';
+  await openEyesOnce(page);
+  const outline = await inPage(page, () => window.eyes.outline());
+  return `The page shows:\n  ${await shownText(page)}\nOn it are:\n${outline.replace(/^/gm, '  ')}`;
+}
+
+/** axe's own findings: what is wrong for a person who can't see, point or tell colours apart. */
+export async function accessibilityFaults(page: Page): Promise<string[]> {
+  await openEyesOnce(page);
+  return inPage(page, async () => {
+    interface Violation {
+      id: string;
+      help: string;
+      nodes: { html: string }[];
+    }
+    const { axe } = window as unknown as { axe: { run(): Promise<{ violations: Violation[] }> } };
+    const { violations } = await axe.run();
+    return violations.map(
+      ({ id, help, nodes }) => `${id}: ${help}\n  ${nodes.map(({ html }) => html).join('\n  ')}`,
+    );
+  });
+}
+
+/** A page that went elsewhere has lost them. */
+async function openEyesOnce(page: Page): Promise<void> {
+  if (await inPage(page, () => 'eyes' in window)) return;
+  // A page's own policy does not bind a debugger, so no element of the page is needed to bring a script in.
+  await page.evaluate(`(() => { ${AXE} })()`);
+  await inPage(page, openEyes);
+}

@@ -1,0 +1,76 @@
+import { mkdirSync } from 'node:fs';
+import { join } from 'node:path';
+import { test } from 'vitest';
+import { browserPath } from '../../../scripts/browsers/browser-path';
+import { createWorld } from '../../telegram/create-world';
+import { startTelegram, type Telegram } from '../../telegram/server';
+import { BROWSERS, type Browser, type BrowserName } from '../browser';
+import { launch } from '../launch';
+import { Person } from '../person/person';
+import { startWire, type Wire } from '../wire';
+import { EXTENSION } from './build-extension';
+
+/** Who and what appears in a story. */
+export interface Cast {
+  person: Person;
+  browser: Browser;
+  /** A Telegram of this story's own, with the demo account in a fresh world. */
+  telegram: Telegram;
+  /** Between the two. */
+  wire: Wire;
+}
+
+const FAILURES = join(import.meta.dirname, '../../../out/e2e/failures');
+
+/** Tells a story once in each browser that is wanted, each time with a server and a browser profile of its own. */
+export function story(sentence: string, tell: (cast: Cast) => Promise<void>): void {
+  test.for(wantedBrowsers())(`${sentence} (%s)`, async (name) => {
+    const telegram = await startTelegram({ world: createWorld() });
+    const wire = await startWire(portOf(telegram));
+    const browser = await launch(name, {
+      executable: browserPath(name),
+      extension: join(EXTENSION, name),
+      headed: false,
+      proxyPort: wire.port,
+    });
+    const person = new Person(browser, telegram.world.me);
+    try {
+      await tell({ person, browser, telegram, wire });
+    } catch (error) {
+      await showWhatWas({ person, telegram, title: `${sentence} (${name})` });
+      throw error;
+    } finally {
+      await browser.close();
+      await wire.stop();
+      await telegram.stop();
+    }
+  });
+}
+
+/** `npm run e2e -- --browser=firefox` sets the variable. */
+function wantedBrowsers(): BrowserName[] {
+  const wanted = process.env.USERPIC_BROWSER;
+  return BROWSERS.filter((name) => !wanted || name === wanted);
+}
+
+function portOf({ endpoint }: Telegram): number {
+  return Number(new URL(endpoint.dcs[0]?.url ?? '').port);
+}
+
+/** For a story that failed: a picture of the page, and what the server heard and said. */
+async function showWhatWas({
+  person,
+  telegram,
+  title,
+}: Pick<Cast, 'person' | 'telegram'> & { title: string }): Promise<void> {
+  console.error(`${title}: what the server heard and said\n${telegram.trace.text()}`);
+  mkdirSync(FAILURES, { recursive: true });
+  const file = join(FAILURES, `${title.replaceAll(/[^\p{L}\d]+/gu, '-')}.png`);
+  try {
+    await person.page.shot(file);
+    console.error(`The page: ${file}`);
+  } catch (error) {
+    // The failure of the story counts, and not that there is no picture of it.
+    console.error(`The page could not be drawn: ${error}`);
+  }
+}
