@@ -1,10 +1,10 @@
 import type { Commands } from '../bus/messages';
+import { signOut } from './account/sign-out';
 import { saveApi } from './api';
-import { loadHistory } from './history';
-import { loadPictures } from './pictures';
-import { dismissCommand, setPhoto } from './set-photo';
-import { checkCode, checkPassword, requestCode, startOver } from './sign-in';
-import { signOut } from './sign-out';
+import { dismissCommand, runCommand } from './command/run-command';
+import { loadHistory } from './photos/history';
+import { loadPictures } from './photos/pictures';
+import { checkCode, checkPassword, requestCode, startOver } from './sign-in/sign-in';
 
 /** Who does what a page may ask for. */
 export const commands: Commands = {
@@ -16,6 +16,6 @@ export const commands: Commands = {
   saveApi,
   loadHistory,
   loadPictures,
-  setPhoto,
+  setPhoto: ({ commandId, photoId, target }) => runCommand(commandId, { kind: 'set', photoId, target }),
   dismissCommand,
 };

@@ -2,9 +2,9 @@ import { readLive, writeLive } from '../store/live';
 import { readSettings, writeSettings } from '../store/settings';
 import { unseal } from '../store/vault';
 import { endpoint } from '../telegram/endpoint';
-import { readAttempt } from './attempt';
-import { resumeCommands } from './set-photo';
-import { accountRecord, type SignedIn } from './signed-in';
+import { accountRecord, type SignedIn } from './account/signed-in';
+import { resumeCommands } from './command/run-command';
+import { readAttempt } from './sign-in/attempt';
 
 /** What a new worker does first: say what is the case, and take up what an earlier one left behind. */
 export async function wake(): Promise<void> {

@@ -1,6 +1,6 @@
 import { createStore, del, delMany, get, set, type UseStore, values } from 'idb-keyval';
+import type { Command, Done } from '../model/command';
 import type { Failure } from '../model/failure';
-import type { Target } from '../model/target';
 
 /**
  * Every command that was accepted, until its result was seen. It is written before anything is sent: whatever
@@ -9,16 +9,20 @@ import type { Target } from '../model/target';
 export interface Entry {
   commandId: string;
   accountId: string;
-  photoId: string;
-  target: Target;
-  /** What stood in that place before, null when nothing did: with it a doubt can be settled. */
-  beforeId: string | null;
+  command: Command;
+  before: Before;
   state:
     | { at: 'queued' }
     /** Sent, and no answer noted: nobody knows whether Telegram did it. */
     | { at: 'sent' }
-    | { at: 'done'; photoId: string }
+    | { at: 'done'; done: Done }
     | { at: 'failed'; failure: Failure };
+}
+
+/** The photos that stood there before, by their ids; null where none did. With it a doubt can be settled. */
+export interface Before {
+  currentId: string | null;
+  publicId: string | null;
 }
 
 const entries: UseStore = createStore('userpic-journal', 'by-command');

@@ -30,7 +30,10 @@ export function useSetPhoto(report: CommandReport | null): Change {
   useEffect(() => {
     if (!unknown || unknown.outcome.state === 'running') return;
     known.current.add(unknown.commandId);
-    finish(unknown, unknown.outcome.state === 'failed' ? unknown.outcome.failure : null);
+    finish(
+      { commandId: unknown.commandId, photoId: unknown.command.photoId },
+      unknown.outcome.state === 'failed' ? unknown.outcome.failure : null,
+    );
   }, [unknown]);
 
   async function set(photoId: string): Promise<string | null> {

@@ -1,6 +1,6 @@
-import { telegramFailure } from '../telegram/failures';
-import { logOut } from '../telegram/sign-in';
-import { asCurrent, closeCurrent } from './current';
+import { telegramFailure } from '../../telegram/failures';
+import { logOut } from '../../telegram/sign-in';
+import { asCurrent, closeAccount } from './accounts';
 import { forget } from './forget';
 
 /**
@@ -15,7 +15,7 @@ export function signOut(): Promise<null> {
       // Telegram may have ended it already: that is what was wanted.
       if (telegramFailure(error)?.kind !== 'signed-out') throw error;
     }
-    await closeCurrent();
+    await closeAccount(accountId);
     await forget(accountId);
     return null;
   });

@@ -1,29 +1,29 @@
-import { Failed } from '../model/failure';
-import type { PhotoReference } from '../model/photo-reference';
-import { writeReferences } from '../store/references';
-import { isStaleReference } from '../telegram/failures';
-import { findPhoto } from '../telegram/photos/photos';
-import type { Current } from './current';
+import { Failed } from '../../model/failure';
+import type { PhotoReference } from '../../model/photo-reference';
+import { writeReferences } from '../../store/references';
+import { isStaleReference } from '../../telegram/failures';
+import { findPhoto } from '../../telegram/photos/photos';
+import type { OpenAccount } from '../account/accounts';
 
 /**
  * Does something with a photo's reference; when it is stale, or none is kept, with a fresh one.
  * @throws Failed photo-gone when Telegram no longer lists the photo
  */
 export async function withFreshReference<T>(
-  current: Current,
+  account: OpenAccount,
   photo: { id: string; known: PhotoReference | undefined },
   work: (reference: PhotoReference) => Promise<T>,
 ): Promise<T> {
-  if (!photo.known) return work(await freshReference(current, photo.id));
+  if (!photo.known) return work(await freshReference(account, photo.id));
   try {
     return await work(photo.known);
   } catch (error) {
     if (!isStaleReference(error)) throw error;
-    return work(await freshReference(current, photo.id));
+    return work(await freshReference(account, photo.id));
   }
 }
 
-async function freshReference({ accountId, dcs }: Current, photoId: string): Promise<PhotoReference> {
+async function freshReference({ accountId, dcs }: OpenAccount, photoId: string): Promise<PhotoReference> {
   const found = await findPhoto(dcs.home, photoId);
   if (!found) throw new Failed({ kind: 'photo-gone' });
   await writeReferences(accountId, [found.reference]);

@@ -1,10 +1,10 @@
-import { Failed } from '../model/failure';
-import type { PictureSize } from '../model/photo';
-import type { PhotoReference } from '../model/photo-reference';
-import { readPicture, writePicture } from '../store/gallery';
-import { readReferences } from '../store/references';
-import { downloadPicture } from '../telegram/photos/files';
-import { asCurrent, type Current } from './current';
+import { Failed } from '../../model/failure';
+import type { PictureSize } from '../../model/photo';
+import type { PhotoReference } from '../../model/photo-reference';
+import { readPicture, writePicture } from '../../store/gallery';
+import { readReferences } from '../../store/references';
+import { downloadPicture } from '../../telegram/photos/files';
+import { asCurrent, type OpenAccount } from '../account/accounts';
 import { withFreshReference } from './fresh-reference';
 
 /**
@@ -12,10 +12,10 @@ import { withFreshReference } from './fresh-reference';
  * @throws what the first of them that failed failed with, after the others are stored
  */
 export function loadPictures({ photoIds, size }: { photoIds: string[]; size: PictureSize }): Promise<null> {
-  return asCurrent(async (current) => {
-    const references = await readReferences(current.accountId, photoIds);
+  return asCurrent(async (account) => {
+    const references = await readReferences(account.accountId, photoIds);
     const loaded = await Promise.allSettled(
-      photoIds.map((id, at) => loadPicture(current, { id, known: references[at] }, size)),
+      photoIds.map((id, at) => loadPicture(account, { id, known: references[at] }, size)),
     );
     const failed = loaded.find((one) => one.status === 'rejected');
     if (failed) throw failed.reason;
@@ -24,13 +24,13 @@ export function loadPictures({ photoIds, size }: { photoIds: string[]; size: Pic
 }
 
 async function loadPicture(
-  current: Current,
+  account: OpenAccount,
   photo: { id: string; known: PhotoReference | undefined },
   size: PictureSize,
 ): Promise<void> {
-  const { accountId, dcs } = current;
+  const { accountId, dcs } = account;
   if (await readPicture(accountId, photo.id, size)) return;
-  const picture = await withFreshReference(current, photo, (reference) =>
+  const picture = await withFreshReference(account, photo, (reference) =>
     downloadPicture(dcs, reference, size),
   );
   if (picture.size === 0) throw new Failed({ kind: 'photo-gone' });

@@ -1,9 +1,9 @@
-import { eraseGallery } from '../store/gallery';
-import { eraseJournal } from '../store/journal';
-import { writeLive } from '../store/live';
-import { eraseReferences } from '../store/references';
-import { writeSettings } from '../store/settings';
-import { destroy } from '../store/vault';
+import { eraseGallery } from '../../store/gallery';
+import { eraseJournal } from '../../store/journal';
+import { writeLive } from '../../store/live';
+import { eraseReferences } from '../../store/references';
+import { writeSettings } from '../../store/settings';
+import { destroy } from '../../store/vault';
 import { accountRecord } from './signed-in';
 
 /** Wipes everything of an account from this browser: its key first. */

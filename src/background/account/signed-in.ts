@@ -1,5 +1,5 @@
-import type { Account } from '../model/account';
-import type { Sessions } from '../telegram/data-centres';
+import type { Account } from '../../model/account';
+import type { Sessions } from '../../telegram/data-centres';
 
 /** What the vault keeps of an account. */
 export interface SignedIn {

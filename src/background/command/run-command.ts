@@ -1,30 +1,30 @@
-import type { Request } from '../bus/messages';
-import { Failed } from '../model/failure';
-import { readHistory } from '../store/gallery';
-import { dropEntry, type Entry, readEntry, readJournal, writeEntry } from '../store/journal';
-import { readSettings } from '../store/settings';
+import type { Command, Done } from '../../model/command';
+import { Failed } from '../../model/failure';
+import { readHistory } from '../../store/gallery';
+import { dropEntry, type Entry, readEntry, readJournal, writeEntry } from '../../store/journal';
+import { readSettings } from '../../store/settings';
+import { asAccount } from '../account/accounts';
+import { failureOf } from '../failure-of';
 import { carryOut } from './carry-out';
-import { asCurrent } from './current';
-import { failureOf } from './failure-of';
 import { report } from './report';
 
 /** Commands that this worker is busy with: the same one, asked again, joins in. */
-const underWay = new Map<string, Promise<{ photoId: string }>>();
+const underWay = new Map<string, Promise<Done>>();
 /** One runs at a time. */
 let last: Promise<unknown> = Promise.resolve();
 
 /**
- * Sets a photo, however often it is asked to under the same `commandId`, and whatever dies meanwhile: the
- * journal is written before anything is sent, and knows how far it came.
+ * Runs a command, however often it is asked for under the same id, and whatever dies meanwhile: the journal is
+ * written before anything is sent, and knows how far it came.
  */
-export function setPhoto(request: Request<'setPhoto'>[0]): Promise<{ photoId: string }> {
-  const joined = underWay.get(request.commandId);
+export function runCommand(commandId: string, command: Command): Promise<Done> {
+  const joined = underWay.get(commandId);
   if (joined) return joined;
-  const accepted = accept(request);
+  const accepted = accept(commandId, command);
   const running = last.then(() => accepted).then(perform);
   last = running.catch(() => {});
-  underWay.set(request.commandId, running);
-  return running.finally(() => underWay.delete(request.commandId));
+  underWay.set(commandId, running);
+  return running.finally(() => underWay.delete(commandId));
 }
 
 /** The person has seen the result. */
@@ -39,41 +39,33 @@ export async function resumeCommands(): Promise<void> {
   for (const entry of await readJournal()) {
     if (entry.state.at === 'done' || entry.state.at === 'failed') await report(entry);
     // Its result is in the journal and in the report: nobody waits for this promise.
-    else await setPhoto(entry).catch(() => {});
+    else await runCommand(entry.commandId, entry.command).catch(() => {});
   }
 }
 
-async function accept({ commandId, photoId, target }: Request<'setPhoto'>[0]): Promise<Entry> {
+async function accept(commandId: string, command: Command): Promise<Entry> {
   const known = await readEntry(commandId);
   if (known) return known;
   const { currentAccountId: accountId } = await readSettings();
   if (accountId === null) throw new Failed({ kind: 'signed-out' });
   await dropFinished(accountId);
   const history = await readHistory(accountId);
-  const before = target.kind === 'public' ? history?.publicPhoto?.id : history?.currentId;
-  const entry: Entry = {
-    commandId,
-    accountId,
-    photoId,
-    target,
-    beforeId: before ?? null,
-    state: { at: 'queued' },
-  };
+  const before = { currentId: history?.currentId ?? null, publicId: history?.publicPhoto?.id ?? null };
+  const entry: Entry = { commandId, accountId, command, before, state: { at: 'queued' } };
   await note(entry);
   return entry;
 }
 
-async function perform(entry: Entry): Promise<{ photoId: string }> {
-  if (entry.state.at === 'done') return { photoId: entry.state.photoId };
+async function perform(entry: Entry): Promise<Done> {
+  if (entry.state.at === 'done') return entry.state.done;
   if (entry.state.at === 'failed') throw new Failed(entry.state.failure);
   try {
-    const photoId = await asCurrent(async (current) => {
-      if (current.accountId !== entry.accountId) throw new Failed({ kind: 'signed-out' });
+    const done = await asAccount(entry.accountId, async (account) => {
       await note({ ...entry, state: { at: 'sent' } });
-      return carryOut(current, entry);
+      return carryOut(account, entry);
     });
-    await note({ ...entry, state: { at: 'done', photoId } });
-    return { photoId };
+    await note({ ...entry, state: { at: 'done', done } });
+    return done;
   } catch (error) {
     const failure = failureOf(error);
     // Signing out wiped the journal: it must not come back.

@@ -1,11 +1,11 @@
-import { Failed } from '../model/failure';
-import type { SignInStep } from '../model/sign-in';
-import { writeLive } from '../store/live';
-import { destroy, seal, unseal } from '../store/vault';
-import { Connection } from '../telegram/connection';
-import type { Session } from '../telegram/session';
-import { readApi } from './api';
-import { introduction } from './introduction';
+import { Failed } from '../../model/failure';
+import type { SignInStep } from '../../model/sign-in';
+import { writeLive } from '../../store/live';
+import { destroy, seal, unseal } from '../../store/vault';
+import { Connection } from '../../telegram/connection';
+import type { Session } from '../../telegram/session';
+import { readApi } from '../api';
+import { introduction } from '../introduction';
 
 /** A sign-in that is under way: sealed, so that the person may look at their phone meanwhile. */
 export interface Attempt {

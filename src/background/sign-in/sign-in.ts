@@ -1,15 +1,15 @@
-import type { Account } from '../model/account';
-import { Failed } from '../model/failure';
-import { writeLive } from '../store/live';
-import { writeSettings } from '../store/settings';
-import { seal } from '../store/vault';
-import { endpoint } from '../telegram/endpoint';
-import { migration } from '../telegram/failures';
-import { newSession } from '../telegram/session';
-import { checkPassword as provePassword, sendCode, signIn } from '../telegram/sign-in';
-import { readApi } from './api';
+import type { Account } from '../../model/account';
+import { Failed } from '../../model/failure';
+import { writeLive } from '../../store/live';
+import { writeSettings } from '../../store/settings';
+import { seal } from '../../store/vault';
+import { endpoint } from '../../telegram/endpoint';
+import { migration } from '../../telegram/failures';
+import { newSession } from '../../telegram/session';
+import { checkPassword as provePassword, sendCode, signIn } from '../../telegram/sign-in';
+import { accountRecord, type SignedIn } from '../account/signed-in';
+import { readApi } from '../api';
 import { type Attempt, beginAttempt, continueAttempt, endAttempt, keepAttempt } from './attempt';
-import { accountRecord, type SignedIn } from './signed-in';
 
 /** Asks Telegram for a code; the page's next step is in `storage.session` before this answers. */
 export async function requestCode({ phone: typed }: { phone: string }): Promise<null> {

@@ -1,0 +1,82 @@
+import { Failed } from '../../model/failure';
+import { readSettings } from '../../store/settings';
+import { seal, unseal } from '../../store/vault';
+import { DataCentres } from '../../telegram/data-centres';
+import { telegramFailure } from '../../telegram/failures';
+import { readApi } from '../api';
+import { introduction } from '../introduction';
+import { forget } from './forget';
+import { accountRecord, type SignedIn } from './signed-in';
+
+/** An account that is signed in, and the one connection under each of its keys. */
+export interface OpenAccount {
+  accountId: string;
+  dcs: DataCentres;
+}
+
+/** A cache: the worker may vanish with it at any moment. Promises, so that two callers share one connection. */
+const open = new Map<string, Promise<OpenAccount>>();
+
+/**
+ * Does something as the person whose photos are shown.
+ * @throws Failed signed-out, and whatever `work` throws
+ */
+export async function asCurrent<T>(work: (account: OpenAccount) => Promise<T>): Promise<T> {
+  const { currentAccountId } = await readSettings();
+  if (currentAccountId === null) throw new Failed({ kind: 'signed-out' });
+  return asAccount(currentAccountId, work);
+}
+
+/**
+ * Does something as one of the accounts that are signed in. When Telegram says that the session is over,
+ * everything of that account is forgotten here too.
+ *
+ * @throws Failed signed-out, and whatever `work` throws
+ */
+export async function asAccount<T>(
+  accountId: string,
+  work: (account: OpenAccount) => Promise<T>,
+): Promise<T> {
+  try {
+    return await work(await openAccount(accountId));
+  } catch (error) {
+    if (telegramFailure(error)?.kind === 'signed-out') {
+      await closeAccount(accountId);
+      await forget(accountId);
+    }
+    throw error;
+  }
+}
+
+/** Resolves when its connections are closed; nothing that is kept is touched. */
+export async function closeAccount(accountId: string): Promise<void> {
+  const closing = open.get(accountId);
+  open.delete(accountId);
+  const account = await closing?.catch(() => null);
+  await account?.dcs.close();
+}
+
+function openAccount(accountId: string): Promise<OpenAccount> {
+  const known = open.get(accountId);
+  if (known) return known;
+  const opening = connectAccount(accountId);
+  opening.catch(() => open.delete(accountId));
+  open.set(accountId, opening);
+  return opening;
+}
+
+async function connectAccount(accountId: string): Promise<OpenAccount> {
+  const signedIn = await unseal<SignedIn>(accountRecord(accountId));
+  if (!signedIn) throw new Failed({ kind: 'signed-out' });
+  const dcs = new DataCentres({
+    sessions: signedIn.sessions,
+    introduction: introduction(await readApi()),
+    onSessionsChanged: () => keep(accountRecord(accountId), signedIn),
+  });
+  return { accountId, dcs };
+}
+
+/** Without the newest salt the next connection costs one turn more: no reason to fail what is under way. */
+function keep(record: string, signedIn: SignedIn): void {
+  seal(record, signedIn).catch((error) => console.warn('The session could not be kept up to date:', error));
+}

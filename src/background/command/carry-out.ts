@@ -1,0 +1,61 @@
+import type { Done } from '../../model/command';
+import { Failed } from '../../model/failure';
+import type { Entry } from '../../store/journal';
+import { telegramFailure } from '../../telegram/failures';
+import { ConnectionLost, Unreachable } from '../../telegram/mtproto/errors';
+import type { OpenAccount } from '../account/accounts';
+import { refreshHistory } from '../photos/history';
+import type { HowTo } from './how-to';
+import { howTo } from './kinds';
+
+/**
+ * Carries a command out. Where nobody knows whether it was done (an earlier worker died over it, or the line
+ * broke before the answer), it looks first. Afterwards the stored history is what the server says.
+ *
+ * @throws Failed in-doubt when looking failed too; offline when it was not done; and what Telegram says
+ */
+export async function carryOut(account: OpenAccount, entry: Entry): Promise<Done> {
+  const how = howTo(entry);
+  try {
+    const doneBefore = entry.state.at === 'sent' ? await look(account, how) : null;
+    const done = doneBefore ?? (await send(account, how));
+    await showTheList(account);
+    return done;
+  } catch (error) {
+    if (isGone(error)) await showTheList(account);
+    throw error;
+  }
+}
+
+async function send(account: OpenAccount, how: HowTo): Promise<Done> {
+  try {
+    return await how.send(account);
+  } catch (error) {
+    if (!(error instanceof ConnectionLost)) throw error;
+    const done = await look(account, how);
+    if (done === null) throw new Failed({ kind: 'offline' });
+    return done;
+  }
+}
+
+async function look(account: OpenAccount, how: HowTo): Promise<Done | null> {
+  try {
+    return await how.whatCameOfIt(account);
+  } catch (error) {
+    if (error instanceof ConnectionLost || error instanceof Unreachable)
+      throw new Failed({ kind: 'in-doubt' });
+    throw error;
+  }
+}
+
+/** What was done is done, though the list cannot be read just now: the next opening reads it. */
+async function showTheList(account: OpenAccount): Promise<void> {
+  await refreshHistory(account).catch((error) =>
+    console.warn('The list could not be read after a command:', error),
+  );
+}
+
+function isGone(error: unknown): boolean {
+  const failure = error instanceof Failed ? error.failure : telegramFailure(error);
+  return failure?.kind === 'photo-gone';
+}
