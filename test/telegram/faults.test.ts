@@ -1,0 +1,172 @@
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { Faults } from './faults';
+import { askFor, type LinkServer, startLinkServer } from './mtproto/testing/link-server';
+import type { RawClient } from './mtproto/testing/raw-client';
+
+const METHOD = 'help.getDeepLinkInfo';
+
+describe('a rule', () => {
+  const drop = { kind: 'drop-before' } as const;
+  const request = { moment: 'request', dc: 2, method: METHOD, userId: '7' } as const;
+
+  it.each([
+    ['everything without a match', {}, true],
+    ['the method', { method: METHOD }, true],
+    ['another method', { method: 'help.getConfig' }, false],
+    ['the DC', { dc: 2 }, true],
+    ['another DC', { dc: 4 }, false],
+    ['the user', { userId: '7' }, true],
+    ['another user', { userId: '8' }, false],
+    ['all of them together', { method: METHOD, dc: 2, userId: '8' }, false],
+  ])('for %s', (_name, match, strikes) => {
+    const faults = new Faults();
+    faults.add({ match, do: drop });
+    expect(faults.strike(request)).toEqual(strikes ? [drop] : []);
+  });
+
+  it('strikes until it is taken away', () => {
+    const faults = new Faults();
+    const remove = faults.add({ do: drop });
+    expect([1, 2, 3].map(() => faults.strike(request).length)).toEqual([1, 1, 1]);
+    remove();
+    expect(faults.strike(request)).toEqual([]);
+  });
+
+  it.each([
+    [{ times: 2 }, [1, 1, 0, 0]],
+    [{ match: { nth: 3 } }, [0, 0, 1, 0]],
+    [{ match: { nth: 2 }, times: 2 }, [0, 1, 1, 0]],
+    [{ match: { method: 'help.getConfig', nth: 1 } }, [0, 0, 0, 0]],
+  ])('%j strikes so often', (rule, expected) => {
+    const faults = new Faults();
+    faults.add({ ...rule, do: drop });
+    expect([1, 2, 3, 4].map(() => faults.strike(request).length)).toEqual(expected);
+  });
+
+  it('strikes at its own moment only', () => {
+    const faults = new Faults();
+    faults.add({ do: { kind: 'refuse-connection' } });
+    expect(faults.strike(request)).toEqual([]);
+    expect(faults.strike({ moment: 'connection', dc: 2 })).toEqual([{ kind: 'refuse-connection' }]);
+  });
+
+  it('of an unknown kind is refused', () => {
+    expect(() => new Faults().add({ do: { kind: 'earthquake' } as never })).toThrow(/No fault "earthquake"/);
+  });
+});
+
+describe('on the wire', () => {
+  let server: LinkServer;
+  let client: RawClient;
+
+  beforeEach(async () => {
+    server = await startLinkServer();
+    client = server.connect();
+    client.send(client.message({ _: 'ping', ping_id: 0n }));
+    client.salt = (await client.next('bad_server_salt')).value.new_server_salt as bigint;
+    await client.settle();
+    client.received.length = 0;
+  });
+
+  afterEach(() => server.stop());
+
+  it('answer-error: the error instead of the request', async () => {
+    server.telegram.fault({ do: { kind: 'answer-error', code: 420, message: 'FLOOD_WAIT_30' }, times: 1 });
+    expect((await ask('one')).value).toEqual({
+      _: 'rpc_error',
+      error_code: 420,
+      error_message: 'FLOOD_WAIT_30',
+    });
+    expect((await ask('two')).name).toBe('result');
+    expect(server.carriedOut).toEqual(['two']);
+  });
+
+  it('delay: later, but done', async () => {
+    server.telegram.fault({ match: { nth: 1 }, do: { kind: 'delay', milliseconds: 40 } });
+    const slow = client.send(client.message(askFor('slowed')));
+    const quick = client.send(client.message(askFor('quick')));
+    expect((await client.next('result')).requestId).toBe(quick);
+    expect((await client.next('result')).requestId).toBe(slow);
+  });
+
+  it('drop-before: cut, not carried out, and carried out when it is sent again', async () => {
+    server.telegram.fault({ do: { kind: 'drop-before' }, times: 1 });
+    const message = client.message(askFor('one'));
+    client.send(message);
+    await client.until(() => client.isClosed, 'the end of the connection');
+    expect(server.carriedOut).toEqual([]);
+
+    const next = server.connect({ salt: client.salt });
+    next.send(message);
+    expect((await next.next('result')).requestId).toBe(message.id);
+  });
+
+  it('drop-after: carried out and cut; whoever comes back in that session gets the answer', async () => {
+    server.telegram.fault({ do: { kind: 'drop-after' }, times: 1 });
+    const message = client.message(askFor('one'));
+    client.send(message);
+    await client.until(() => client.isClosed, 'the end of the connection');
+    expect(server.carriedOut).toEqual(['one']);
+    expect(client.received).toEqual([]);
+
+    const next = server.connect({ salt: client.salt });
+    next.send(message);
+    expect((await next.next('result')).requestId).toBe(message.id);
+    expect(server.carriedOut).toEqual(['one']);
+  });
+
+  it('drop-after: an error is lost as an answer is', async () => {
+    server.telegram.fault({ do: { kind: 'drop-after' }, times: 1 });
+    client.send(client.message(askFor('fail')));
+    await client.until(() => client.isClosed, 'the end of the connection');
+    expect(client.received).toEqual([]);
+  });
+
+  it('no-answer: silence about this request, all else goes on', async () => {
+    server.telegram.fault({ match: { nth: 1 }, do: { kind: 'no-answer' } });
+    client.send(client.message(askFor('one')));
+    await client.settle();
+    expect(client.received).toEqual([]);
+    await ask('two');
+    expect(server.carriedOut).toEqual(['two']);
+  });
+
+  it('black-hole: the connection stays open and swallows everything', async () => {
+    server.telegram.fault({ match: { nth: 1 }, do: { kind: 'black-hole' } });
+    client.send(client.message(askFor('one')));
+    client.send(client.message({ _: 'ping', ping_id: 5n }));
+    client.send(client.message(askFor('two')));
+
+    // Another connection is not touched; what it is answered came later than anything the first could have got.
+    const other = server.connect({ salt: client.salt, sessionId: 2n });
+    other.send(other.message(askFor('three')));
+    await other.next('result');
+    expect(server.carriedOut).toEqual(['three']);
+    expect(client.received.map((it) => it.name)).toEqual([]);
+    expect(client.isClosed).toBe(false);
+  });
+
+  it('forget-key: 404 now and ever after', async () => {
+    server.telegram.fault({ match: { method: METHOD }, do: { kind: 'forget-key' } });
+    client.send(client.message(askFor('one')));
+    await client.until(() => client.transportErrors.length === 1, 'a transport error');
+    client.send(client.message({ _: 'ping', ping_id: 5n }));
+    await client.until(() => client.transportErrors.length === 2, 'another transport error');
+    expect(server.telegram.world.keys.size).toBe(0);
+  });
+
+  it('refuse-connection: for new ones', async () => {
+    const remove = server.telegram.fault({ do: { kind: 'refuse-connection' } });
+    const refused = server.connect();
+    await refused.until(() => refused.isClosed, 'the end of the connection');
+    await client.settle();
+    remove();
+    const welcome = server.connect({ salt: client.salt, sessionId: 3n });
+    await welcome.settle();
+  });
+
+  function ask(path: string) {
+    const id = client.send(client.message(askFor(path)));
+    return client.next('result', (it) => it.requestId === id);
+  }
+});
