@@ -54,6 +54,6 @@ function problemsOf(id: string, hash: string): Problems {
     ...(/^\s*[1-9]\d{0,9}\s*$/.test(id) ? {} : { id: 'The API id is a number, like 1234567.' }),
     ...(/^\s*[\da-f]{32}\s*$/i.test(hash)
       ? {}
-      : { hash: 'The API hash has 32 characters: digits, and letters from a to f.' }),
+      : { hash: 'The API hash has 32 digits and letters (a to f).' }),
   };
 }

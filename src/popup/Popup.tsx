@@ -9,6 +9,14 @@ import './Popup.css';
 
 /** Paints from the store at once, before the background has even started. */
 export function Popup() {
+  return (
+    <div class="popup-window">
+      <Content />
+    </div>
+  );
+}
+
+function Content() {
   const live = useLive();
   const settings = useSettings();
   if (!live || !settings) return null;

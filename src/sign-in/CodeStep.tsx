@@ -9,8 +9,9 @@ export function CodeStep({ phone, place, length }: Props) {
   return (
     <>
       <h1>Type the code</h1>
-      <p>
-        {WHERE[place]} It is for <bdi class="figures">{phone}</bdi>.
+      <p>{WHERE[place]}</p>
+      <p class="muted">
+        For the number <bdi class="figures">{phone}</bdi>
       </p>
       <StepForm
         field={{

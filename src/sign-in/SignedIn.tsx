@@ -1,6 +1,5 @@
 import type { Account } from '../model/account';
 import { FailureNotice } from '../ui/failure/FailureNotice';
-import { Scene } from '../ui/pictures/Scene';
 import { useLoadHistory } from '../ui/state/use-load-history';
 import { takeFocus } from '../ui/take-focus';
 import './SignedIn.css';
@@ -9,9 +8,9 @@ import './SignedIn.css';
 export function SignedIn({ account }: { account: Account | null }) {
   const load = useLoadHistory(account === null);
   return (
-    <Scene drawing="portrait">
-      {/* The field that had the focus is gone: what is read on from is here. */}
-      <h1 class="signed-in" tabIndex={-1} ref={takeFocus}>
+    <>
+      {/* The field that had the focus is gone: reading goes on from here. */}
+      <h1 tabIndex={-1} ref={takeFocus}>
         {account ? (
           <>
             Signed in as <bdi>{account.name}</bdi>
@@ -25,6 +24,6 @@ export function SignedIn({ account }: { account: Account | null }) {
         If it is not there, click the puzzle piece first, and pin Userpic.
       </p>
       {load.failure && <FailureNotice failure={load.failure} tryAgain={load.again} />}
-    </Scene>
+    </>
   );
 }

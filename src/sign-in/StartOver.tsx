@@ -2,10 +2,11 @@ import { ArrowLeft } from 'lucide';
 import { ask } from '../bus/ask';
 import { Button } from '../ui/controls/Button';
 import { Icon } from '../ui/controls/Icon';
+import './StartOver.css';
 
 export function StartOver() {
   return (
-    <p>
+    <p class="start-over">
       <Button look="quiet" onClick={() => ask('startOver')}>
         <Icon of={ArrowLeft} /> Use another number
       </Button>

@@ -21,7 +21,7 @@ export function SignOut({ stay }: { stay: () => void }) {
 
   return (
     <div class="sign-out">
-      <p>Sign out? Userpic forgets your photos here. In Telegram nothing changes.</p>
+      <p>Sign out? Userpic forgets all it keeps here. Your photos in Telegram stay as they are.</p>
       <div class="sign-out-buttons">
         <Button look="danger" busy={busy} onClick={signOut} ref={takeFocus}>
           Sign out

@@ -1,4 +1,5 @@
 import { Check } from 'lucide';
+import type { Failure } from '../../model/failure';
 import { Icon } from '../../ui/controls/Icon';
 import { FailureNotice } from '../../ui/failure/FailureNotice';
 import type { Photos } from '../state/use-photos';
@@ -13,24 +14,19 @@ interface Props {
 
 /** What came of the last change, or what keeps the photos from coming; empty, and of no height, in quiet times. */
 export function Bar({ change, photos, setAgain }: Props) {
-  const { outcome } = change;
   return (
     <div class="bar">
       {/* Always there: a region that comes together with its words is not announced. */}
       <div role="status">
         {change.running === 'elsewhere' && <p class="bar-words muted">Setting your photo…</p>}
-        {outcome && !outcome.failure && (
+        {change.outcome && !change.outcome.failure && (
           <p class="bar-words">
-            <Icon of={Check} /> Photo set.
+            <Icon of={Check} /> {change.outcome.command.kind === 'set' ? 'Photo set.' : 'Done.'}
           </p>
         )}
       </div>
-      {outcome?.failure ? (
-        <FailureNotice
-          failure={outcome.failure}
-          tryAgain={() => setAgain(outcome.photoId)}
-          close={change.forget}
-        />
+      {change.outcome?.failure ? (
+        <ChangeFailure change={change} failure={change.outcome.failure} setAgain={setAgain} />
       ) : (
         <LoadFailure photos={photos} />
       )}
@@ -38,9 +34,18 @@ export function Bar({ change, photos, setAgain }: Props) {
   );
 }
 
+function ChangeFailure({ change, failure, setAgain }: Omit<Props, 'photos'> & { failure: Failure }) {
+  const command = change.outcome?.command;
+  const tryAgain = command?.kind === 'set' ? () => setAgain(command.photoId) : undefined;
+  return <FailureNotice failure={failure} tryAgain={tryAgain} close={change.forget} />;
+}
+
 /** Only beside photos that are shown all the same: without any, their place says it. */
 function LoadFailure({ photos }: { photos: Photos }) {
   const failure = photos.load.failure ?? photos.pictureFailure;
-  if (!failure || photos.list.length === 0) return null;
+  if (!failure || ONE_PICTURE.includes(failure.kind) || photos.list.length === 0) return null;
   return <FailureNotice failure={failure} tryAgain={photos.load.again} />;
 }
+
+/** What Telegram says of a single picture that it can't give: its tile stays blurred, and that says it. */
+const ONE_PICTURE: Failure['kind'][] = ['photo-gone', 'telegram'];

@@ -24,17 +24,21 @@ export function Tile({ photo, position, url, isCurrent, inTabOrder, onClick }: P
       class={isCurrent ? 'tile tile-current' : 'tile'}
       data-photo-id={photo.id}
       tabIndex={inTabOrder ? 0 : -1}
-      aria-label={isCurrent ? `${name}, current` : name}
       {...(photo.hasVideo ? { 'aria-description': 'Has a video' } : {})}
       onClick={onClick}
     >
+      <span class="spoken">{isCurrent ? `${name}, current` : name}</span>
       <Picture thumbnail={photo.thumbnail} sizes={[url]} />
       {photo.hasVideo && (
         <span class="tile-video">
           <Icon of={Play} />
         </span>
       )}
-      {isCurrent && <span class="tile-now">now</span>}
+      {isCurrent && (
+        <span class="tile-now" aria-hidden>
+          now
+        </span>
+      )}
     </button>
   );
 }

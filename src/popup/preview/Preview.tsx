@@ -3,6 +3,7 @@ import type { Photo } from '../../model/photo';
 import { Button } from '../../ui/controls/Button';
 import { Icon } from '../../ui/controls/Icon';
 import { IconButton } from '../../ui/controls/IconButton';
+import { useWait } from '../../ui/state/use-wait';
 import { takeFocus } from '../../ui/take-focus';
 import { longDate } from '../../ui/words/dates';
 import type { Active } from '../state/use-active';
@@ -23,13 +24,15 @@ interface Props {
 /** One photo large, over the grid. The page beneath is inert, so that Tab stays here and in the bar below. */
 export function Preview({ photo, photos, active, change, set }: Props) {
   const { list, currentId } = photos;
+  const secondsLeft = useWait(change.outcome?.failure ?? null);
   const position = list.indexOf(photo) + 1;
   const date = longDate(photo.dateSeconds);
 
   function step(by: number) {
     const next = list[position - 1 + by];
     if (!next) return;
-    change.forget();
+    // What was said is about another photo now; but a wait is for all of them.
+    if (secondsLeft === 0) change.forget();
     active.go(next.id);
   }
   usePreviewKeys({ step, close: active.close });
@@ -58,7 +61,12 @@ export function Preview({ photo, photos, active, change, set }: Props) {
           <Icon of={Check} /> This is your current photo
         </p>
       ) : (
-        <Button look="primary" busy={change.running !== null} onClick={() => set(photo.id)}>
+        <Button
+          look="primary"
+          busy={change.running !== null}
+          waiting={secondsLeft > 0}
+          onClick={() => set(photo.id)}
+        >
           Set as profile photo
         </Button>
       )}
