@@ -2,6 +2,8 @@ import type { Commands } from '../bus/messages';
 import { signOut } from './account/sign-out';
 import { saveApi } from './api';
 import { dismissCommand, runCommand } from './command/run-command';
+import { undo } from './command/undo';
+import { loadBots } from './photos/bots';
 import { loadHistory } from './photos/history';
 import { loadPictures } from './photos/pictures';
 import { checkCode, checkPassword, requestCode, startOver } from './sign-in/sign-in';
@@ -15,7 +17,12 @@ export const commands: Commands = {
   signOut,
   saveApi,
   loadHistory,
+  loadBots,
   loadPictures,
-  setPhoto: ({ commandId, photoId, target }) => runCommand(commandId, { kind: 'set', photoId, target }),
+  setPhoto: ({ commandId, ...command }) => runCommand(commandId, { kind: 'set', ...command }),
+  uploadPhoto: ({ commandId, ...command }) => runCommand(commandId, { kind: 'upload', ...command }),
+  removePhoto: ({ commandId, ...command }) => runCommand(commandId, { kind: 'remove', ...command }),
+  deletePhotos: ({ commandId, ...command }) => runCommand(commandId, { kind: 'delete', ...command }),
+  undo,
   dismissCommand,
 };

@@ -28,7 +28,10 @@ beforeEach(() => {
 
 describe('a message from a page of ours', () => {
   it('is carried out, and its answer given back', async () => {
-    await expect(listener({ name: 'setPhoto', request: SET }, POPUP)).resolves.toEqual({ ok: true, value: null });
+    await expect(listener({ name: 'setPhoto', request: SET }, POPUP)).resolves.toEqual({
+      ok: true,
+      value: null,
+    });
     expect(called).toEqual([['setPhoto', SET]]);
   });
 
@@ -57,7 +60,10 @@ describe('what is refused', () => {
     ['a field too many', { name: 'setPhoto', request: { ...SET, admin: true } }],
     ['a bot without its id', { name: 'setPhoto', request: { ...SET, target: { kind: 'bot' } } }],
     ['an id that is no number', { name: 'setPhoto', request: { ...SET, photoId: '7; drop' } }],
-    ['too many pictures at once', { name: 'loadPictures', request: { photoIds: Array(201).fill('7'), size: 'a' } }],
+    [
+      'too many pictures at once',
+      { name: 'loadPictures', request: { photoIds: Array(201).fill('7'), size: 'a' } },
+    ],
     ['a very long text', { name: 'checkCode', request: { code: '1'.repeat(1001) } }],
   ])('%s', (_, message) => {
     expect(listener(message, POPUP)).toBeUndefined();

@@ -1,3 +1,4 @@
+import type { Done } from '../model/command';
 import type { PictureSize } from '../model/photo';
 import type { Target } from '../model/target';
 
@@ -12,12 +13,22 @@ export interface Messages {
   signOut(): null;
   /** The person's own API id and hash, from my.telegram.org. */
   saveApi(request: { apiId: number; apiHash: string }): null;
-  /** Brings the stored history up to date with the server. */
-  loadHistory(): null;
+  /** Brings the stored history up to date with the server: one's own, or that of a bot of one's own. */
+  loadHistory(request: { botId: string | null }): null;
+  /** Brings the stored list of one's own bots up to date. */
+  loadBots(): null;
   /** Brings these pictures into the store; those already there cost nothing. */
   loadPictures(request: { photoIds: string[]; size: PictureSize }): null;
-  /** The answer's id is the photo that is current now: Telegram may have given it a new one. */
-  setPhoto(request: { commandId: string; photoId: string; target: Target }): { photoId: string };
+  /** Puts an old photo in the target's place. */
+  setPhoto(request: { commandId: string; photoId: string; target: Target }): Done;
+  /** Puts a new picture there; its bytes wait in the outbox under `pictureKey`. */
+  uploadPhoto(request: { commandId: string; pictureKey: string; target: Target }): Done;
+  /** Takes away the photo that stands there. */
+  removePhoto(request: { commandId: string; target: Target }): Done;
+  /** Deletes photos of one's own list for good. */
+  deletePhotos(request: { commandId: string; photoIds: string[] }): Done;
+  /** Takes back a command that was done: a command of its own. */
+  undo(request: { commandId: string; undoneId: string }): Done;
   /** The person has seen what came of a command. */
   dismissCommand(request: { commandId: string }): null;
 }

@@ -29,9 +29,14 @@ export const shapes: Shapes = {
   startOver: null,
   signOut: null,
   saveApi: record({ apiId: wholeNumber, apiHash: text }),
-  loadHistory: null,
+  loadHistory: record({ botId: orNull(id) }),
+  loadBots: null,
   loadPictures: record({ photoIds: listOf(id, 200), size: oneOf('a', 'c') }),
   setPhoto: record({ commandId: uuid, photoId: id, target }),
+  uploadPhoto: record({ commandId: uuid, pictureKey: uuid, target }),
+  removePhoto: record({ commandId: uuid, target }),
+  deletePhotos: record({ commandId: uuid, photoIds: listOf(id, 100) }),
+  undo: record({ commandId: uuid, undoneId: uuid }),
   dismissCommand: record({ commandId: uuid }),
 };
 
@@ -41,6 +46,10 @@ function oneOf<const T extends string>(...words: T[]): Shape<T> {
 
 function listOf<T>(item: Shape<T>, most: number): Shape<T[]> {
   return (value): value is T[] => Array.isArray(value) && value.length <= most && value.every(item);
+}
+
+function orNull<T>(shape: Shape<T>): Shape<T | null> {
+  return (value): value is T | null => value === null || shape(value);
 }
 
 /** A plain object with these fields and no others. */

@@ -3,13 +3,22 @@ import type { Target } from './target';
 
 /** Something that changes the person's photos on Telegram. It is done once, however often it is asked for. */
 export type Command =
-  /** An old photo takes the target's place. */
-  { kind: 'set'; photoId: string; target: Target };
+  /**
+   * An old photo takes the target's place. When it `restores` what stood there and Telegram has thrown the photo
+   * away since, the picture that was kept of it is uploaded instead.
+   */
+  | { kind: 'set'; photoId: string; target: Target; restores?: true }
+  /** A new picture takes it; the bytes wait in the outbox under `pictureKey`. */
+  | { kind: 'upload'; pictureKey: string; target: Target }
+  /** The photo that stands there is taken away. */
+  | { kind: 'remove'; target: Target }
+  /** Photos of the list are deleted for good. */
+  | { kind: 'delete'; photoIds: string[] };
 
 /** What a command did. */
 export interface Done {
-  /** The photo that stands in the target's place now: Telegram may have given it a new id. */
-  photoId: string;
+  /** The photo that stands in the target's place now, null when none does: Telegram may have given it a new id. */
+  photoId: string | null;
 }
 
 /** A command that was accepted and whose result nobody has seen yet. */
@@ -18,4 +27,9 @@ export interface CommandReport {
   commandId: string;
   command: Command;
   outcome: { state: 'running' } | { state: 'done'; done: Done } | { state: 'failed'; failure: Failure };
+}
+
+/** The place that a command changes. Deleting may change who is current. */
+export function targetOf(command: Command): Target {
+  return command.kind === 'delete' ? { kind: 'profile' } : command.target;
 }

@@ -21,7 +21,13 @@ export type Failure =
   | { kind: 'flood-wait'; seconds: number }
   | { kind: 'photo-gone' }
   | { kind: 'too-many-photos' }
-  | { kind: 'image-rejected'; reason: string }
+  /** What was to be uploaded is no longer there. */
+  | { kind: 'picture-lost' }
+  | { kind: 'image-rejected'; reason: 'unreadable' | 'too-small' }
+  /** What was done can no longer be taken back. */
+  | { kind: 'too-late' }
+  /** The bot is no longer the person's own. */
+  | { kind: 'bot-gone' }
   | { kind: 'account-frozen' }
   /** Telegram said something that we have no word for; `code` is its own. */
   | { kind: 'telegram'; code: string }

@@ -10,19 +10,16 @@ export interface Entry {
   commandId: string;
   accountId: string;
   command: Command;
-  before: Before;
+  /** The photo that stood in the target's place before; null when none did. With it a doubt can be settled. */
+  beforeId: string | null;
+  /** Unix seconds by this machine's clock. */
+  acceptedAtSeconds: number;
   state:
     | { at: 'queued' }
     /** Sent, and no answer noted: nobody knows whether Telegram did it. */
     | { at: 'sent' }
     | { at: 'done'; done: Done }
     | { at: 'failed'; failure: Failure };
-}
-
-/** The photos that stood there before, by their ids; null where none did. With it a doubt can be settled. */
-export interface Before {
-  currentId: string | null;
-  publicId: string | null;
 }
 
 const entries: UseStore = createStore('userpic-journal', 'by-command');

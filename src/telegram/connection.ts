@@ -1,9 +1,10 @@
 import { BinaryReader } from 'telegram/extensions/BinaryReader';
 import type { Api } from 'telegram/tl';
 import { dial } from './dial';
-import { type Introduction, introduced } from './introduction';
+import { type Introduction, introduced, invokeAfter } from './introduction';
 import { ConnectionLost } from './mtproto/errors';
 import type { Line } from './mtproto/line';
+import type { Write } from './mtproto/requests';
 import type { Session } from './session';
 
 export interface ConnectionOptions {
@@ -56,6 +57,20 @@ export class Connection {
     );
   }
 
+  /**
+   * Sends requests together, each to be executed after the one before it; none of them a second time.
+   * @returns the answer to the last
+   * @throws what the first that failed failed with
+   */
+  callInOrder<R extends Api.AnyRequest>(first: Api.AnyRequest[], last: R): Promise<R['__response']> {
+    return this.#within(CALL_LIMIT_MS, async () => {
+      const line = await this.#open();
+      const writes = [...first, last].map((request) => this.#writer(line, request));
+      const answers = await Promise.all(line.callInOrder(writes)).finally(() => this.#note(line));
+      return readResult(last, answers.at(-1) ?? Buffer.alloc(0));
+    });
+  }
+
   /** Resolves when the line is closed; the next call opens another. */
   close(): Promise<void> {
     clearTimeout(this.#idleTimer);
@@ -67,15 +82,18 @@ export class Connection {
 
   async #send<R extends Api.AnyRequest>(request: R): Promise<R['__response']> {
     const line = await this.#open();
-    const query = request.getBytes();
+    const answer = await line.call(this.#writer(line, request)).finally(() => this.#note(line));
+    return readResult(request, answer);
+  }
+
+  /** A line is introduced by each of its first requests: they may be answered in any order. */
+  #writer(line: Line, request: Api.AnyRequest): Write {
+    const bytes = request.getBytes();
     const isIntroduced = this.#introducedOn === line;
-    try {
-      const answer = await line.call(isIntroduced ? query : introduced(query, this.#options.introduction));
-      return readResult(request, answer);
-    } finally {
-      this.#introducedOn = line;
-      this.#note(line);
-    }
+    return (previousId) => {
+      const query = previousId === null ? bytes : invokeAfter(previousId, bytes);
+      return isIntroduced ? query : introduced(query, this.#options.introduction);
+    };
   }
 
   #open(): Promise<Line> {
@@ -89,7 +107,10 @@ export class Connection {
     return opening;
   }
 
-  #note({ salt, clockOffsetSeconds }: Line): void {
+  /** An answer has come: the server knows who we are on this line, and may have given another salt. */
+  #note(line: Line): void {
+    this.#introducedOn = line;
+    const { salt, clockOffsetSeconds } = line;
     const { session, onSessionChanged } = this.#options;
     Object.assign(session, { salt: String(salt), clockOffsetSeconds });
     const { dc, authKey } = session;

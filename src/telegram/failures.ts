@@ -14,6 +14,11 @@ const MEANING = new Map<string, Failure>(
     PHONE_CODE_EXPIRED: { kind: 'code-expired' },
     PASSWORD_HASH_INVALID: { kind: 'password-wrong' },
     PHOTO_ID_INVALID: { kind: 'photo-gone' },
+    BOT_INVALID: { kind: 'bot-gone' },
+    IMAGE_PROCESS_FAILED: { kind: 'image-rejected', reason: 'unreadable' },
+    PHOTO_CROP_SIZE_SMALL: { kind: 'image-rejected', reason: 'too-small' },
+    PHOTO_EXT_INVALID: { kind: 'image-rejected', reason: 'unreadable' },
+    PHOTO_FILE_MISSING: { kind: 'image-rejected', reason: 'unreadable' },
     ALBUM_PHOTOS_TOO_MANY: { kind: 'too-many-photos' },
     AUTH_KEY_UNREGISTERED: { kind: 'signed-out' },
     AUTH_KEY_INVALID: { kind: 'signed-out' },
@@ -45,6 +50,14 @@ export function telegramFailure(error: unknown): Failure | null {
 /** A file reference lives for hours or days: a fresh one may do (core.telegram.org/api/file-references). */
 export function isStaleReference(error: unknown): boolean {
   return error instanceof RpcError && error.message.startsWith('FILE_REFERENCE_');
+}
+
+/** A photo of somebody else's list was not taken for a bot; its picture has to be uploaded anew. */
+export function refusesForeignPhoto(error: unknown): boolean {
+  return (
+    error instanceof RpcError &&
+    ['PHOTO_ID_INVALID', 'PHOTO_INVALID', 'LOCATION_INVALID'].includes(error.message)
+  );
 }
 
 /** The data centre that Telegram says to go to instead (303 PHONE_MIGRATE_X and its kin); null for other errors. */

@@ -1,3 +1,4 @@
+import bigInt from 'big-integer';
 import { Api } from 'telegram/tl';
 import { LAYER } from 'telegram/tl/AllTLObjects';
 
@@ -28,4 +29,10 @@ export function introduced(query: Buffer, introduction: Introduction): Buffer {
     query: { getBytes: () => query } as Api.AnyRequest,
   });
   return new Api.InvokeWithLayer({ layer: LAYER, query: initConnection }).getBytes();
+}
+
+/** Wraps a request so that it is executed after the message before it. */
+export function invokeAfter(messageId: bigint, query: Buffer): Buffer {
+  const wrapped = { getBytes: () => query } as Api.AnyRequest;
+  return new Api.InvokeAfterMsg({ msgId: bigInt(messageId), query: wrapped }).getBytes();
 }

@@ -2,6 +2,7 @@ import { Api } from 'telegram/tl';
 import type { Account } from '../model/account';
 import type { Connection } from './connection';
 import { type KnownPhoto, knownPhoto } from './photos/known-photo';
+import { type BotReference, inputUser } from './photos/owner';
 
 /** The person who is signed in, with the two photos that the list does not tell apart. */
 export interface Profile {
@@ -9,6 +10,12 @@ export interface Profile {
   current: KnownPhoto | null;
   /** The public (fallback) photo. */
   publicPhoto: KnownPhoto | null;
+}
+
+/** The photo that people see of a bot now. */
+export async function readBotPhoto(connection: Connection, bot: BotReference): Promise<KnownPhoto | null> {
+  const { fullUser } = await connection.read(new Api.users.GetFullUser({ id: inputUser(bot) }));
+  return known(fullUser.profilePhoto);
 }
 
 /** @throws RpcError AUTH_KEY_UNREGISTERED when nobody is signed in; Unreachable; ConnectionLost */

@@ -41,8 +41,14 @@ export function sentence(failure: Failure): Sentence {
       return { text: 'This photo is no longer in your profile. Pick another one.' };
     case 'too-many-photos':
       return again('Telegram keeps no more photos for you. Delete some in a Telegram app, then try again.');
+    case 'picture-lost':
+      return { text: 'The picture is no longer here. Choose it again.' };
     case 'image-rejected':
       return { text: 'Telegram can’t use this picture. Pick another one.', code: failure.reason };
+    case 'bot-gone':
+      return { text: 'This bot is no longer yours. Pick another one.' };
+    case 'too-late':
+      return { text: 'It is too late to undo this. Pick the photo that you want.' };
     case 'account-frozen':
       return { text: 'Telegram has frozen your account. Open a Telegram app to see why, and to appeal.' };
     case 'telegram':

@@ -2,10 +2,12 @@ import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import WebSocket from 'ws';
 import { ConnectionLost, RpcError, TransportError, Unreachable } from '../../src/telegram/mtproto/errors';
 import { downloadPicture } from '../../src/telegram/photos/files';
-import { findPhoto, listPhotos, setPhoto } from '../../src/telegram/photos/photos';
+import { findPhoto, listPhotos, type Place, setPhoto } from '../../src/telegram/photos/photos';
 import { readProfile } from '../../src/telegram/profile';
 import { checkPassword, logOut, sendCode, signIn } from '../../src/telegram/sign-in';
 import { connectionFor, type Local, signInAsGrace, startLocal } from './local-connection';
+
+const PROFILE: Place = { owner: 'self', isPublic: false };
 
 let local: Local;
 
@@ -44,7 +46,7 @@ describe('signing in', () => {
   it('off again: the key is worth nothing afterwards', async () => {
     await signInAsGrace(local);
     await logOut(local.connection);
-    await expect(listPhotos(local.connection)).rejects.toThrow('AUTH_KEY_UNREGISTERED');
+    await expect(listPhotos(local.connection, 'self')).rejects.toThrow('AUTH_KEY_UNREGISTERED');
   });
 });
 
@@ -53,14 +55,14 @@ describe('signed in', () => {
 
   it('lists, sets, finds and downloads over one socket', async () => {
     const { connection, telegram } = local;
-    const [first, second] = await listPhotos(connection);
+    const [first, second] = await listPhotos(connection, 'self');
     if (!first || !second) throw new Error('there are three photos');
     expect((await readProfile(connection)).current?.photo).toEqual(first.photo);
 
-    const set = await setPhoto(connection, second.reference, { kind: 'profile' });
+    const set = await setPhoto(connection, second.reference, PROFILE);
     expect(telegram.world.me.currentPhoto?.picture).toBe('photo 2');
     expect(set.photo.id).toBe(telegram.world.me.currentPhoto?.id.toString());
-    expect(await findPhoto(connection, second.photo.id)).toBeNull();
+    expect(await findPhoto(connection, 'self', second.photo.id)).toBeNull();
 
     const picture = await downloadPicture(local.dcs, set.reference, 'a');
     expect(await picture.text()).toBe('picture 2');
@@ -70,7 +72,11 @@ describe('signed in', () => {
   it('what is asked in the same turn travels in one message', async () => {
     const { connection } = local;
     const send = vi.spyOn(WebSocket.prototype, 'send');
-    await Promise.all([listPhotos(connection), readProfile(connection), listPhotos(connection)]);
+    await Promise.all([
+      listPhotos(connection, 'self'),
+      readProfile(connection),
+      listPhotos(connection, 'self'),
+    ]);
     // The server's side of the socket has no address; only what we sent counts here.
     const fromUs = (send.mock.contexts as WebSocket[]).filter(({ url }) => url);
     expect(fromUs).toHaveLength(1);
@@ -82,7 +88,7 @@ describe('signed in', () => {
     const exchanges = telegram.trace.count('req_pq_multi');
     const refusals = sentBy(local, 'bad_server_salt');
     const again = connectionFor(session);
-    expect(await listPhotos(again)).toHaveLength(3);
+    expect(await listPhotos(again, 'self')).toHaveLength(3);
     await again.close();
     expect(telegram.trace.count('req_pq_multi')).toBe(exchanges);
     expect(sentBy(local, 'bad_server_salt')).toBe(refusals);
@@ -91,7 +97,7 @@ describe('signed in', () => {
   it('a wrong clock is put right', async () => {
     await local.connection.close();
     const again = connectionFor({ ...local.session, clockOffsetSeconds: 7200 });
-    expect(await listPhotos(again)).toHaveLength(3);
+    expect(await listPhotos(again, 'self')).toHaveLength(3);
     await again.close();
   });
 
@@ -101,17 +107,20 @@ describe('signed in', () => {
       match: { method: 'users.getFullUser' },
       do: { kind: 'answer-error', code: 500, message: 'NO' },
     });
-    const [photos, profile] = await Promise.allSettled([listPhotos(connection), readProfile(connection)]);
+    const [photos, profile] = await Promise.allSettled([
+      listPhotos(connection, 'self'),
+      readProfile(connection),
+    ]);
     expect(photos.status).toBe('fulfilled');
     expect(profile).toMatchObject({ status: 'rejected', reason: new RpcError(500, 'NO') });
   });
 
   it('a broken line is an answer to a command, and a reading is tried again', async () => {
     const { connection, telegram } = local;
-    const [, second] = await listPhotos(connection);
+    const [, second] = await listPhotos(connection, 'self');
     if (!second) throw new Error('there are three photos');
     telegram.fault({ match: { method: 'photos.updateProfilePhoto' }, times: 1, do: { kind: 'drop-after' } });
-    await expect(setPhoto(connection, second.reference, { kind: 'profile' })).rejects.toThrow(ConnectionLost);
+    await expect(setPhoto(connection, second.reference, PROFILE)).rejects.toThrow(ConnectionLost);
     expect(telegram.trace.count('photos.updateProfilePhoto')).toBe(1);
 
     telegram.fault({ match: { method: 'users.getFullUser' }, times: 1, do: { kind: 'drop-before' } });
@@ -132,7 +141,7 @@ describe('signed in', () => {
 
   it('a server that is gone is said at once', async () => {
     await local.telegram.stop();
-    await expect(listPhotos(local.connection)).rejects.toThrow(Unreachable);
+    await expect(listPhotos(local.connection, 'self')).rejects.toThrow(Unreachable);
   });
 });
 

@@ -1,5 +1,6 @@
-import type { Done } from '../../model/command';
+import { type Done, targetOf } from '../../model/command';
 import { Failed } from '../../model/failure';
+import { botOf } from '../../model/target';
 import type { Entry } from '../../store/journal';
 import { telegramFailure } from '../../telegram/failures';
 import { ConnectionLost, Unreachable } from '../../telegram/mtproto/errors';
@@ -19,10 +20,10 @@ export async function carryOut(account: OpenAccount, entry: Entry): Promise<Done
   try {
     const doneBefore = entry.state.at === 'sent' ? await look(account, how) : null;
     const done = doneBefore ?? (await send(account, how));
-    await showTheList(account);
+    await showTheList(account, entry);
     return done;
   } catch (error) {
-    if (isGone(error)) await showTheList(account);
+    if (isGone(error)) await showTheList(account, entry);
     throw error;
   }
 }
@@ -49,8 +50,9 @@ async function look(account: OpenAccount, how: HowTo): Promise<Done | null> {
 }
 
 /** What was done is done, though the list cannot be read just now: the next opening reads it. */
-async function showTheList(account: OpenAccount): Promise<void> {
-  await refreshHistory(account).catch((error) =>
+async function showTheList(account: OpenAccount, { command }: Entry): Promise<void> {
+  const botId = botOf(targetOf(command));
+  await refreshHistory(account, botId).catch((error) =>
     console.warn('The list could not be read after a command:', error),
   );
 }

@@ -1,6 +1,6 @@
-import type { Command, Done } from '../../model/command';
+import { type Command, type Done, targetOf } from '../../model/command';
 import { Failed } from '../../model/failure';
-import { readHistory } from '../../store/gallery';
+import { readStanding } from '../../store/gallery';
 import { dropEntry, type Entry, readEntry, readJournal, writeEntry } from '../../store/journal';
 import { readSettings } from '../../store/settings';
 import { asAccount } from '../account/accounts';
@@ -49,9 +49,14 @@ async function accept(commandId: string, command: Command): Promise<Entry> {
   const { currentAccountId: accountId } = await readSettings();
   if (accountId === null) throw new Failed({ kind: 'signed-out' });
   await dropFinished(accountId);
-  const history = await readHistory(accountId);
-  const before = { currentId: history?.currentId ?? null, publicId: history?.publicPhoto?.id ?? null };
-  const entry: Entry = { commandId, accountId, command, before, state: { at: 'queued' } };
+  const entry: Entry = {
+    commandId,
+    accountId,
+    command,
+    beforeId: await readStanding(accountId, targetOf(command)),
+    acceptedAtSeconds: Math.floor(Date.now() / 1000),
+    state: { at: 'queued' },
+  };
   await note(entry);
   return entry;
 }

@@ -24,7 +24,7 @@ export async function withFreshReference<T>(
 }
 
 async function freshReference({ accountId, dcs }: OpenAccount, photoId: string): Promise<PhotoReference> {
-  const found = await findPhoto(dcs.home, photoId);
+  const found = await findPhoto(dcs.home, 'self', photoId);
   if (!found) throw new Failed({ kind: 'photo-gone' });
   await writeReferences(accountId, [found.reference]);
   return found.reference;

@@ -1,30 +1,66 @@
 import type { Command, Done } from '../../model/command';
-import type { Before } from '../../store/journal';
+import { Failed } from '../../model/failure';
+import { readPicture } from '../../store/gallery';
+import type { Entry } from '../../store/journal';
 import { readReferences, writeReferences } from '../../store/references';
-import { findPhoto, setPhoto } from '../../telegram/photos/photos';
-import { readProfile } from '../../telegram/profile';
+import { refusesForeignPhoto } from '../../telegram/failures';
+import { downloadPicture } from '../../telegram/photos/files';
+import type { KnownPhoto } from '../../telegram/photos/known-photo';
+import { findPhoto, type Place, setPhoto } from '../../telegram/photos/photos';
+import { uploadPhoto } from '../../telegram/photos/upload';
 import type { OpenAccount } from '../account/accounts';
 import type { HowTo } from '../command/how-to';
 import { withFreshReference } from './fresh-reference';
+import { keepPicture } from './keep-picture';
+import { placeOf } from './place';
+import { standing } from './standing';
 
 type SetCommand = Extract<Command, { kind: 'set' }>;
 
 /** How an old photo takes the target's place. */
-export function howToSet(command: SetCommand, before: Before): HowTo {
+export function howToSet(command: SetCommand, entry: Entry): HowTo {
   return {
-    send: (account) => send(account, command),
-    whatCameOfIt: (account) => whatCameOfIt(account, command, before),
+    send: (account) => send(account, command, entry.beforeId),
+    whatCameOfIt: (account) => whatCameOfIt(account, command, entry.beforeId),
   };
 }
 
-async function send(account: OpenAccount, { photoId, target }: SetCommand): Promise<Done> {
+async function send(account: OpenAccount, command: SetCommand, beforeId: string | null): Promise<Done> {
+  const place = await placeOf(account, command.target);
+  const [, set] = await Promise.all([
+    command.target.kind === 'profile' ? null : keepPicture(account, beforeId),
+    setOld(account, command, place).catch((error) => restore(account, { command, place, error })),
+  ]);
+  await writeReferences(account.accountId, [set.reference]);
+  return { photoId: set.photo.id };
+}
+
+async function setOld(
+  account: OpenAccount,
+  { photoId, target }: SetCommand,
+  place: Place,
+): Promise<KnownPhoto> {
   const { accountId, dcs } = account;
   const [known] = await readReferences(accountId, [photoId]);
-  const set = await withFreshReference(account, { id: photoId, known }, (reference) =>
-    setPhoto(dcs.home, reference, target),
-  );
-  await writeReferences(accountId, [set.reference]);
-  return { photoId: set.photo.id };
+  return withFreshReference(account, { id: photoId, known }, async (reference) => {
+    try {
+      return await setPhoto(dcs.home, reference, place);
+    } catch (error) {
+      // A bot may have only pictures of its own: then it gets a copy of this one.
+      if (target.kind !== 'bot' || !refusesForeignPhoto(error)) throw error;
+      return uploadPhoto(dcs.home, await downloadPicture(dcs, reference, 'c'), place);
+    }
+  });
+}
+
+async function restore(
+  { accountId, dcs }: OpenAccount,
+  { command, place, error }: { command: SetCommand; place: Place; error: unknown },
+): Promise<KnownPhoto> {
+  const isGone = error instanceof Failed ? error.failure.kind === 'photo-gone' : refusesForeignPhoto(error);
+  const picture = command.restores && isGone ? await readPicture(accountId, command.photoId, 'c') : undefined;
+  if (!picture) throw error;
+  return uploadPhoto(dcs.home, picture, place);
 }
 
 /**
@@ -32,14 +68,16 @@ async function send(account: OpenAccount, { photoId, target }: SetCommand): Prom
  * its place, or when another than before stands there and the photo's old id is gone.
  */
 async function whatCameOfIt(
-  { dcs }: OpenAccount,
+  account: OpenAccount,
   { photoId, target }: SetCommand,
-  before: Before,
+  beforeId: string | null,
 ): Promise<Done | null> {
-  const [profile, listed] = await Promise.all([readProfile(dcs.home), findPhoto(dcs.home, photoId)]);
-  const isPublic = target.kind === 'public';
-  const now = (isPublic ? profile.publicPhoto : profile.current)?.photo.id ?? null;
-  const beforeId = isPublic ? before.publicId : before.currentId;
-  const isDone = now === photoId || (now !== beforeId && listed === null);
-  return now !== null && isDone ? { photoId: now } : null;
+  const [now, listed] = await Promise.all([
+    standing(account, target),
+    findPhoto(account.dcs.home, 'self', photoId),
+  ]);
+  if (now === null) return null;
+  // The list of one's own keeps a photo that was set for a bot or as the public one.
+  const left = target.kind !== 'profile' || listed === null;
+  return now.id === photoId || (now.id !== beforeId && left) ? { photoId: now.id } : null;
 }

@@ -1,10 +1,11 @@
 import type { Socket } from '../transport/socket';
 import type { AuthKey } from './auth-key';
 import { decrypt, encrypt } from './cipher';
-import { ConnectionLost, RpcError, TransportError } from './errors';
+import { ConnectionLost, TransportError } from './errors';
 import { MessageIds } from './message-ids';
 import { acknowledgement, type Outgoing, pack } from './pack';
-import { type Answered, readServiceMessage } from './service-messages';
+import { newRequest, type Request, Requests, type Write } from './requests';
+import { readServiceMessage } from './service-messages';
 import { type ServerMessage, unpack } from './unpack';
 
 export interface LineOptions {
@@ -14,14 +15,6 @@ export interface LineOptions {
   clockOffsetSeconds: number;
   /** Called once, when nothing more will come over this line. */
   onClosed: () => void;
-}
-
-interface Pending {
-  body: Buffer;
-  /** The container it went in, or itself: a refusal names that one. */
-  outerId: bigint;
-  refusals: number;
-  settle: (answered: Answered | Error) => void;
 }
 
 /** The server may refuse a message for its salt, then for its clock; more often than this it never will take it. */
@@ -38,7 +31,7 @@ export class Line {
   readonly #options: LineOptions;
   readonly #ids: MessageIds;
   readonly #sessionId = Buffer.from(crypto.getRandomValues(new Uint8Array(8)));
-  readonly #pending = new Map<bigint, Pending>();
+  readonly #requests = new Requests();
   readonly #seen = new Set<bigint>();
   #outbox: Outgoing[] = [];
   #unacknowledged: bigint[] = [];
@@ -62,19 +55,21 @@ export class Line {
   }
 
   /**
-   * @param body a whole request
+   * @param write a whole request
    * @returns the bytes of its result
    * @throws RpcError what Telegram says; ConnectionLost when no answer will come
    */
-  call(body: Buffer): Promise<Buffer> {
-    return new Promise((resolve, reject) => {
-      const settle = (answered: Answered | Error) => {
-        if (answered instanceof Error) reject(answered);
-        else if ('error' in answered) reject(new RpcError(answered.error.code, answered.error.message));
-        else resolve(answered.result);
-      };
-      if (this.#open) this.#enqueue({ body, outerId: 0n, refusals: 0, settle });
-      else settle(new ConnectionLost('The connection is closed'));
+  call(write: Write): Promise<Buffer> {
+    return this.#ask(write, null).answer;
+  }
+
+  /** Several requests in one message, to be executed in their order; each answer as `call` gives it. */
+  callInOrder(writes: Write[]): Promise<Buffer>[] {
+    let previous: Request | null = null;
+    return writes.map((write) => {
+      const { request, answer } = this.#ask(write, previous);
+      previous = request;
+      return answer;
     });
   }
 
@@ -84,11 +79,18 @@ export class Line {
     await this.#options.socket.close();
   }
 
-  #enqueue(pending: Pending): void {
+  #ask(write: Write, previous: Request | null): { request: Request; answer: Promise<Buffer> } {
+    const asked = newRequest(write, previous);
+    if (this.#open) this.#enqueue(asked.request);
+    else asked.request.settle(new ConnectionLost('The connection is closed'));
+    return asked;
+  }
+
+  #enqueue(request: Request): void {
     const id = this.#ids.next();
-    this.#pending.set(id, pending);
+    const body = this.#requests.place(request, id);
     if (this.#outbox.length === 0) queueMicrotask(() => this.#flush());
-    this.#outbox.push({ id, body: pending.body, contentRelated: true });
+    this.#outbox.push({ id, body, contentRelated: true });
   }
 
   #flush(): void {
@@ -104,10 +106,10 @@ export class Line {
       salt: this.salt,
       sessionId: this.#sessionId,
     });
-    for (const { id } of messages) {
-      const pending = this.#pending.get(id);
-      if (pending) pending.outerId = outerId;
-    }
+    this.#requests.sent(
+      messages.map(({ id }) => id),
+      outerId,
+    );
     this.#sending = this.#sending.then(async () => {
       const payload = await encrypt(this.#options.key, plain);
       if (this.#open) this.#options.socket.send(payload);
@@ -133,7 +135,7 @@ export class Line {
     const meaning = readServiceMessage(message.body);
     switch (meaning.kind) {
       case 'answer':
-        this.#settle(meaning.requestId, meaning.answered);
+        this.#requests.settle(meaning.requestId, meaning.answered);
         break;
       case 'salt':
         this.salt = meaning.salt;
@@ -151,38 +153,25 @@ export class Line {
     }
   }
 
-  #settle(requestId: bigint, answered: Answered | Error): void {
-    const pending = this.#pending.get(requestId);
-    this.#pending.delete(requestId);
-    pending?.settle(answered);
-  }
-
   /** The server has not read what it refused: it may go out once more, under a new id. */
   #sendAgain(refusedId: bigint): void {
-    for (const [id, pending] of this.#refused(refusedId)) {
-      this.#pending.delete(id);
-      pending.refusals += 1;
-      if (pending.refusals > MOST_REFUSALS)
-        pending.settle(new ConnectionLost('The server refuses every message'));
-      else this.#enqueue(pending);
+    for (const request of this.#requests.takeRefused(refusedId)) {
+      request.refusals += 1;
+      if (request.refusals <= MOST_REFUSALS) this.#enqueue(request);
+      else request.settle(new ConnectionLost('The server refuses every message'));
     }
   }
 
   #giveUp(refusedId: bigint, code: number): void {
-    for (const [id] of this.#refused(refusedId)) {
-      this.#settle(id, new ConnectionLost(`The server refused a message (bad_msg_notification ${code})`));
+    for (const { settle } of this.#requests.takeRefused(refusedId)) {
+      settle(new ConnectionLost(`The server refused a message (bad_msg_notification ${code})`));
     }
-  }
-
-  #refused(refusedId: bigint): [bigint, Pending][] {
-    return [...this.#pending].filter(([id, { outerId }]) => id === refusedId || outerId === refusedId);
   }
 
   #end(reason: Error): void {
     if (!this.#open) return;
     this.#open = false;
-    for (const { settle } of this.#pending.values()) settle(reason);
-    this.#pending.clear();
+    this.#requests.endAll(reason);
     this.#options.onClosed();
   }
 }

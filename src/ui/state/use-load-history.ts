@@ -14,7 +14,7 @@ export function useLoadHistory(wanted = true): Load {
 
   const again = useCallback(async () => {
     setLoad({ state: 'loading', failure: null });
-    const answer = await ask('loadHistory');
+    const answer = await ask('loadHistory', { botId: null });
     setLoad(answer.ok ? { state: 'loaded', failure: null } : { state: 'failed', failure: answer.failure });
   }, []);
 
