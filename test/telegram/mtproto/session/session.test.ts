@@ -160,12 +160,6 @@ describe('a message that breaks a rule is refused', () => {
     client.send(earlier);
     expect(await refusalOf(earlier.id)).toBe(33);
   });
-
-  it('34: a confirmation with an odd sequence number', async () => {
-    const message = client.message({ _: 'msgs_ack', msg_ids: [1n] });
-    client.send(message);
-    expect(await refusalOf(message.id)).toBe(34);
-  });
 });
 
 async function answerTo(id: bigint): Promise<unknown> {
