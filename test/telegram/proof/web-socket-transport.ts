@@ -1,0 +1,51 @@
+import { once } from 'node:events';
+import type { Duplex } from 'node:stream';
+import {
+  IntermediatePacketCodec,
+  type ITelegramConnection,
+  ObfuscatedPacketCodec,
+  type TelegramTransport,
+} from '@mtcute/core';
+import { createWebSocketStream, WebSocket } from 'ws';
+
+/**
+ * mtcute's own framing and obfuscation over a WebSocket, as its browser version has it; the one for Node comes
+ * with TCP only.
+ */
+export function webSocketTransport(url: string): TelegramTransport {
+  return {
+    connect: async () => {
+      const socket = new WebSocket(url, 'binary');
+      await once(socket, 'open');
+      return connectionOf(createWebSocketStream(socket));
+    },
+    packetCodec: () => new ObfuscatedPacketCodec(new IntermediatePacketCodec()),
+  };
+}
+
+function connectionOf(stream: Duplex): ITelegramConnection {
+  const chunks = stream.iterator({ destroyOnReturn: false });
+  let rest: Buffer = Buffer.alloc(0);
+  const next = async (): Promise<Buffer> => {
+    const { done, value } = await chunks.next();
+    // mtcute reads again and again when it is given nothing, and connects anew when reading fails.
+    if (done) throw new Error('The connection was closed.');
+    return value;
+  };
+  return {
+    localAddress: null,
+    remoteAddress: null,
+    async read(into) {
+      if (rest.length === 0) rest = await next();
+      const count = rest.copy(into);
+      rest = rest.subarray(count);
+      return count;
+    },
+    async write(bytes) {
+      stream.write(bytes);
+    },
+    close() {
+      stream.destroy();
+    },
+  };
+}
