@@ -18,6 +18,7 @@ export const STAGES: Check[][] = [
     tests('unit tests', ['unit', 'components']),
     tests('type tests', ['types']),
     tests('server tests', ['server']),
+    tests('connection tests', ['connection']),
   ],
   [{ name: 'build', command: ['tsx', 'scripts/build.ts'] }],
   [

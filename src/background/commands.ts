@@ -3,9 +3,9 @@ import { signOut } from './account/sign-out';
 import { saveApi } from './api';
 import { dismissCommand, runCommand } from './command/run-command';
 import { undo } from './command/undo';
-import { loadBots } from './photos/bots';
-import { loadHistory } from './photos/history';
-import { loadPictures } from './photos/pictures';
+import { loadBots } from './history/bots';
+import { loadHistory } from './history/history';
+import { loadPictures } from './history/pictures';
 import { checkCode, checkPassword, requestCode, startOver } from './sign-in/sign-in';
 
 /** Who does what a page may ask for. */

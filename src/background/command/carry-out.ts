@@ -5,7 +5,7 @@ import type { Entry } from '../../store/journal';
 import { telegramFailure } from '../../telegram/failures';
 import { ConnectionLost, Unreachable } from '../../telegram/mtproto/errors';
 import type { OpenAccount } from '../account/accounts';
-import { refreshHistory } from '../photos/history';
+import { refreshHistory } from '../history/history';
 import type { HowTo } from './how-to';
 import { howTo } from './kinds';
 

@@ -2,7 +2,7 @@ import type { Target } from '../../model/target';
 import type { Owner } from '../../telegram/photos/owner';
 import type { Place } from '../../telegram/photos/photos';
 import type { OpenAccount } from '../account/accounts';
-import { botReference } from './bots';
+import { botReference } from '../history/bots';
 
 /** @throws Failed bot-gone */
 export async function placeOf(account: OpenAccount, target: Target): Promise<Place> {

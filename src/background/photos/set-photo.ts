@@ -10,7 +10,7 @@ import { findPhoto, type Place, setPhoto } from '../../telegram/photos/photos';
 import { uploadPhoto } from '../../telegram/photos/upload';
 import type { OpenAccount } from '../account/accounts';
 import type { HowTo } from '../command/how-to';
-import { withFreshReference } from './fresh-reference';
+import { withFreshReference } from '../history/fresh-reference';
 import { keepPicture } from './keep-picture';
 import { placeOf } from './place';
 import { standing } from './standing';

@@ -2,7 +2,7 @@ import type { Photo } from '../../model/photo';
 import type { Target } from '../../model/target';
 import { readBotPhoto, readProfile } from '../../telegram/profile';
 import type { OpenAccount } from '../account/accounts';
-import { botReference } from './bots';
+import { botReference } from '../history/bots';
 
 /** Asks Telegram which photo stands in a place now. */
 export async function standing(account: OpenAccount, target: Target): Promise<Photo | null> {
