@@ -25,6 +25,8 @@ export interface Browser {
   tabWith(address: string): Promise<Page>;
   /** Stops the background as the browser does after 30 idle seconds, except that it does not wait for idleness. */
   stopTheWorker(): Promise<void>;
+  /** What the extension wrote to its console, as far as the browser tells: for a story that failed. */
+  log(): Promise<string>;
   /** Ends the browser and deletes its profile. */
   close(): Promise<void>;
 }

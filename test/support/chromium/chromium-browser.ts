@@ -8,11 +8,14 @@ export class ChromiumBrowser implements Browser {
   readonly #chromium: Puppeteer;
   readonly #extension: Extension;
   readonly #profile: { remove(): void };
+  #log = '';
 
   constructor(chromium: Puppeteer, extension: Extension, profile: { remove(): void }) {
     this.#chromium = chromium;
     this.#extension = extension;
     this.#profile = profile;
+    for (const target of chromium.targets()) void this.#listenTo(target);
+    chromium.on('targetcreated', (target) => void this.#listenTo(target));
   }
 
   async openPopup(): Promise<ChromiumPage> {
@@ -54,9 +57,22 @@ export class ChromiumBrowser implements Browser {
     );
   }
 
+  async log(): Promise<string> {
+    return this.#log;
+  }
+
   async close(): Promise<void> {
     await this.#chromium.close();
     this.#profile.remove();
+  }
+
+  /** Each worker is a new one. */
+  async #listenTo(target: Target): Promise<void> {
+    if (target.type() !== 'service_worker') return;
+    const worker = await target.worker().catch(() => null);
+    worker?.client.on('Runtime.consoleAPICalled', ({ type, args }) => {
+      this.#log += `${type}: ${args.map(({ value, description }) => value ?? description).join(' ')}\n`;
+    });
   }
 
   async #aTab(): Promise<PuppeteerPage> {

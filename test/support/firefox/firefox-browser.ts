@@ -7,6 +7,7 @@ import type { Marionette } from './marionette';
 // biome-ignore lint/suspicious/noExplicitAny: see above.
 type Internal = any;
 declare const gBrowser: Internal;
+declare const Services: Internal;
 declare const ChromeUtils: Internal;
 declare const WebExtensionPolicy: Internal;
 
@@ -71,6 +72,17 @@ export class FirefoxBrowser implements Browser {
       if (extension.backgroundState !== 'stopped')
         throw new Error(`The background is ${extension.backgroundState}.`);
     }, this.#addonId);
+  }
+
+  /** Errors only: what the console was told stays in the extension's own process. */
+  async log(): Promise<string> {
+    return await this.#marionette.inBrowser(() =>
+      Services.console
+        .getMessageArray()
+        .map(({ message }: Internal) => message as string)
+        .filter((message: string) => message.includes('moz-extension://'))
+        .join('\n'),
+    );
   }
 
   async #url(address: string): Promise<string> {

@@ -4,6 +4,10 @@ export interface Eyes {
   find(roles: string[], name: Name): Seen[];
   /** Scrolls the only such thing into view; what else there is when it is not the only one. */
   reach(roles: string[], name: Name): Seen;
+  /** What has the focus; null when nothing in particular has. */
+  focused(): { role: string; name: string } | null;
+  /** All text that is shown; a page under a dialog (`inert`) is out of sight. */
+  text(): string;
   /** Each control, heading, picture and message by role and name: to say what was there instead. */
   outline(): string;
 }
@@ -20,10 +24,12 @@ export interface Seen {
   /** What is typed into it; null for what is no field. */
   value: string | null;
   isDisabled: boolean;
-  /** What lies over its middle, as HTML; null when it is free to be pressed. */
+  /** Whether its middle is inside the window. */
+  isInView: boolean;
+  /** What lies over its middle, as HTML; null when nothing does. */
   coveredBy: string | null;
-  /** How wide its first picture really is, in pixels: 0 while that is not there, null without a picture. */
-  pictureWidth: number | null;
+  /** How wide the best of its pictures really is, in pixels: 0 while none is there. */
+  picturePixels: number;
 }
 
 /** axe-core's functions for roles and names, by the specifications (w3.org/TR/accname-1.2). */
@@ -78,7 +84,7 @@ export function openEyes(): void {
     const { left, top, width, height } = element.getBoundingClientRect();
     const [x, y] = [left + width / 2, top + height / 2];
     const over = document.elementFromPoint(x, y);
-    const picture = element.querySelector('img');
+    const pictures = [...element.querySelectorAll('img')].filter(({ complete }) => complete);
     return {
       role,
       name,
@@ -86,13 +92,29 @@ export function openEyes(): void {
       y,
       value: element instanceof HTMLInputElement ? element.value : null,
       isDisabled: element.matches(':disabled, [aria-disabled=true]'),
-      coveredBy:
-        over && element.contains(over) ? null : (over?.outerHTML.slice(0, 200) ?? 'the edge of the window'),
-      pictureWidth: picture && (picture.complete ? picture.naturalWidth : 0),
+      isInView: over !== null,
+      coveredBy: over && !element.contains(over) ? over.outerHTML.slice(0, 200) : null,
+      picturePixels: Math.max(0, ...pictures.map(({ naturalWidth }) => naturalWidth)),
     };
   }
 
+  function textOf(element: HTMLElement): string {
+    if (element.inert) return '';
+    // biome-ignore lint/performance/useDomNodeTextContent: textContent has what style hides; innerText has what is inert.
+    if (!element.querySelector('[inert]')) return element.innerText;
+    return [...element.children].map((child) => textOf(child as HTMLElement)).join('\n');
+  }
+
   window.eyes = {
+    focused: () => {
+      const element = document.activeElement;
+      if (!element || element === document.body) return null;
+      return withTree(() => ({
+        role: roleOf(element),
+        name: axe.commons.text.accessibleText(element).trim(),
+      }));
+    },
+    text: () => textOf(document.body),
     find: (roles, name) => withTree(() => matching(roles, name).map(describe)),
     reach: (roles, name) =>
       withTree(() => {

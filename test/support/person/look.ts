@@ -26,9 +26,16 @@ export async function reach(page: Page, roles: string[], name: Name): Promise<Se
   return first.x === second.x && first.y === second.y ? second : null;
 }
 
+/** The name of what has the focus. */
+export async function focusedName(page: Page): Promise<string | undefined> {
+  await openEyesOnce(page);
+  return (await inPage(page, () => window.eyes.focused()))?.name;
+}
+
 /** All text that is shown, with single spaces. */
 export async function shownText(page: Page): Promise<string> {
-  const text = await inPage(page, () => document.body.innerText);
+  await openEyesOnce(page);
+  const text = await inPage(page, () => window.eyes.text());
   return text.replace(/\s+/gu, ' ').trim();
 }
 
@@ -49,6 +56,11 @@ export async function accessibilityFaults(page: Page): Promise<string[]> {
       help: string;
       nodes: { html: string }[];
     }
+    // What fades in is too pale until it has; what goes on for ever, as a spinner does, is never waited for.
+    const passing = document
+      .getAnimations()
+      .filter(({ effect }) => effect?.getTiming().iterations !== Infinity);
+    await Promise.allSettled(passing.map(({ finished }) => finished));
     const { axe } = window as unknown as { axe: { run(): Promise<{ violations: Violation[] }> } };
     const { violations } = await axe.run();
     return violations.map(

@@ -2,10 +2,13 @@ import type { Account } from '../../telegram/world/profile';
 import type { Browser, Key, Page } from '../browser';
 import { waitFor } from '../wait-for';
 import type { Name, Seen } from './eyes';
-import { describePage, find, reach, shownText } from './look';
+import { describePage, find, focusedName, reach, shownText } from './look';
 
 /** Every tile's name begins so; the first group is its position, counted from the newest. */
 const TILE = '^Photo (\\d+), ';
+
+/** More than any page of ours has. */
+const MOST_TAB_STOPS = 30;
 
 /**
  * Somebody at the browser: looks at one page at a time and finds things by what they are and what they are called.
@@ -16,6 +19,7 @@ export class Person {
   readonly #browser: Browser;
   readonly #account: Account;
   #page: Page | undefined;
+  #popup: Page | undefined;
 
   constructor(browser: Browser, account: Account) {
     this.#browser = browser;
@@ -29,7 +33,14 @@ export class Person {
   }
 
   async opensThePopup(): Promise<void> {
-    this.#page = await this.#browser.openPopup();
+    // The toolbar button closes a popup that is open.
+    await this.closesThePopup();
+    this.#popup = await this.#browser.openPopup();
+    this.#page = this.#popup;
+  }
+
+  async closesThePopup(): Promise<void> {
+    if (await this.#popup?.isOpen()) await this.#popup?.close();
   }
 
   /** The way of somebody who has just installed the extension, up to the end of the sign-in. */
@@ -82,6 +93,19 @@ export class Person {
     await this.page.press(key);
   }
 
+  /** Presses Tab until what has this name has the focus. */
+  async goesByTabTo(name: RegExp): Promise<void> {
+    for (let stop = 0; stop < MOST_TAB_STOPS; stop += 1) {
+      await this.page.press('Tab');
+      if (name.test((await focusedName(this.page)) ?? '')) return;
+    }
+    throw new Error(`${MOST_TAB_STOPS} times Tab did not lead to ${name}.\n${await describePage(this.page)}`);
+  }
+
+  async isAt(name: RegExp): Promise<void> {
+    await this.#waits(`the focus on ${name}`, async () => name.test((await focusedName(this.page)) ?? ''));
+  }
+
   /** @param photo `photo 7`: the seventh of the grid, counted from the newest */
   async picks(photo: string): Promise<void> {
     await this.presses({ pattern: `^${photo.replace('photo', 'Photo')}, ` });
@@ -96,11 +120,20 @@ export class Person {
     await this.#waits(`“${text}” to go`, async () => !(await shownText(this.page)).includes(text));
   }
 
-  /** So many photos in the grid, each with a picture that is really there. */
+  /** So many photos in the grid: those in view at 160 pixels, the others at least as the blurred thumbnail of 40. */
   async seesPhotos(count: number): Promise<void> {
     await this.#waits(`${count} photos`, async () => {
       const tiles = await this.#tiles();
-      return tiles.length === count && tiles.every(({ pictureWidth }) => pictureWidth);
+      const isDrawn = ({ picturePixels, isInView }: Seen) => picturePixels >= (isInView ? 160 : 1);
+      return tiles.length === count && tiles.every(isDrawn);
+    });
+  }
+
+  /** The preview, at its full 640 pixels. */
+  async seesThePhotoLarge(): Promise<void> {
+    await this.#waits('the large photo', async () => {
+      const [preview] = await find(this.page, ['dialog'], { pattern: TILE });
+      return preview && preview.picturePixels >= 640;
     });
   }
 
@@ -130,6 +163,7 @@ export class Person {
     return await this.#waits(`a ${roles.join(' or ')} “${called}”`, async () => {
       const seen = await reach(this.page, roles, name);
       if (seen?.isDisabled) throw new Error('It is disabled.');
+      if (seen?.isInView === false) throw new Error('It is out of view, and scrolling does not bring it in.');
       if (seen?.coveredBy) throw new Error(`It is covered by ${seen.coveredBy}`);
       return seen;
     });

@@ -37,7 +37,7 @@ export function story(sentence: string, tell: (cast: Cast) => Promise<void>): vo
     try {
       await tell({ person, browser, telegram, wire });
     } catch (error) {
-      await showWhatWas({ person, telegram, title: `${sentence} (${name})` });
+      await showWhatWas(`${sentence} (${name})`, { person, browser, telegram });
       throw error;
     } finally {
       await browser.close();
@@ -57,20 +57,17 @@ function portOf({ endpoint }: Telegram): number {
   return Number(new URL(endpoint.dcs[0]?.url ?? '').port);
 }
 
-/** For a story that failed: a picture of the page, and what the server heard and said. */
-async function showWhatWas({
-  person,
-  telegram,
-  title,
-}: Pick<Cast, 'person' | 'telegram'> & { title: string }): Promise<void> {
+/** For a story that failed: a picture of the page, what the extension wrote, what the server heard and said. */
+async function showWhatWas(title: string, { person, browser, telegram }: Omit<Cast, 'wire'>): Promise<void> {
   console.error(`${title}: what the server heard and said\n${telegram.trace.text()}`);
   mkdirSync(FAILURES, { recursive: true });
   const file = join(FAILURES, `${title.replaceAll(/[^\p{L}\d]+/gu, '-')}.png`);
   try {
+    console.error(`What the extension wrote\n${await browser.log()}`);
     await person.page.shot(file);
     console.error(`The page: ${file}`);
   } catch (error) {
-    // The failure of the story counts, and not that there is no picture of it.
+    // The failure of the story is the one that counts.
     console.error(`The page could not be drawn: ${error}`);
   }
 }

@@ -1,0 +1,57 @@
+import { expect } from 'vitest';
+import { accessibilityFaults } from '../../support/person/look';
+import type { Person } from '../../support/person/person';
+import { story } from '../../support/stories/story';
+
+story('axe finds nothing wrong with popup, sign-in and options', async ({ person, telegram }) => {
+  const { phone, code, password } = telegram.world.me;
+  await person.opens('options/index.html');
+  await person.sees('Nobody is signed in.');
+  await expectNoFault(person, 'options, signed out');
+
+  await person.opensThePopup();
+  await person.sees('Sign in');
+  await expectNoFault(person, 'popup, signed out');
+
+  await person.opensTheSignInPage();
+  await person.sees('Sign in to Telegram');
+  await expectNoFault(person, 'sign-in, phone');
+  await person.types('+99', 'Phone number');
+  await person.presses('Send code');
+  await person.sees('Telegram doesn’t know this number.');
+  await expectNoFault(person, 'sign-in, a sentence at the field');
+  await person.types(`+${phone}`, 'Phone number');
+  await person.presses('Send code');
+  await person.sees('Type the code');
+  await expectNoFault(person, 'sign-in, code');
+  await person.types(code, 'Code');
+  await person.presses('Continue');
+  await person.sees('Type your password');
+  await expectNoFault(person, 'sign-in, password');
+  await person.types(password?.text ?? '', 'Password');
+  await person.presses('Sign in');
+  await person.sees('Signed in as Ada Lovelace');
+  await expectNoFault(person, 'sign-in, done');
+
+  await person.opens('options/index.html');
+  await person.sees('Signed in as Ada Lovelace');
+  await expectNoFault(person, 'options, signed in');
+
+  await person.opensThePopup();
+  await person.seesPhotos(24);
+  await expectNoFault(person, 'popup, all photos');
+  await person.presses('Menu');
+  await person.sees('Sign out');
+  await expectNoFault(person, 'popup, menu');
+  await person.presses('Menu');
+  await person.picks('photo 7');
+  await person.seesThePhotoLarge();
+  await expectNoFault(person, 'popup, one photo');
+  await person.presses('Set as profile photo');
+  await person.sees('Photo set.');
+  await expectNoFault(person, 'popup, a photo was set');
+});
+
+async function expectNoFault(person: Person, where: string): Promise<void> {
+  expect(await accessibilityFaults(person.page), where).toEqual([]);
+}

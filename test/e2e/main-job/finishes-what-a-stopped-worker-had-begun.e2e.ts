@@ -1,0 +1,72 @@
+import { expect } from 'vitest';
+import { type Cast, story } from '../../support/stories/story';
+import { waitFor } from '../../support/wait-for';
+
+const SET = 'photos.updateProfilePhoto';
+
+story('a worker is stopped before Telegram has set the photo: it is set once', async (cast) => {
+  const { person, browser, telegram } = cast;
+  telegram.fault({ match: { method: SET, nth: 1 }, do: { kind: 'no-answer' } });
+  await setsTheSeventhPhoto(cast);
+
+  await waitFor('the server to get the command', async () => telegram.trace.count(SET) === 1);
+  await browser.stopTheWorker();
+
+  await person.sees('Photo set.');
+  await expectSetOnce(cast);
+  expect(telegram.trace.count(SET)).toBe(2);
+});
+
+story('a worker is stopped after Telegram has set the photo: it is not set again', async (cast) => {
+  const { person, browser, telegram, wire } = cast;
+  telegram.fault({ match: { method: SET }, do: { kind: 'delay', milliseconds: 500 } });
+  await setsTheSeventhPhoto(cast);
+
+  await waitFor('the server to get the command', async () => telegram.trace.count(SET) === 1);
+  wire.freeze();
+  await waitFor(
+    'the server to carry it out',
+    async () => telegram.world.me.currentPhoto?.picture === 'photo 7',
+  );
+  await browser.stopTheWorker();
+  wire.mend();
+
+  await person.sees('Photo set.');
+  await expectSetOnce(cast);
+  expect(telegram.trace.count(SET)).toBe(1);
+});
+
+story(
+  'a worker is stopped while Telegram still works on the command: the photo is set once',
+  async (cast) => {
+    const { person, browser, telegram } = cast;
+    telegram.fault({ match: { method: SET, nth: 1 }, do: { kind: 'delay', milliseconds: 1000 } });
+    await setsTheSeventhPhoto(cast);
+
+    await waitFor('the server to get the command', async () => telegram.trace.count(SET) === 1);
+    await browser.stopTheWorker();
+
+    await person.sees('Photo set.');
+    await expectSetOnce(cast);
+  },
+);
+
+async function setsTheSeventhPhoto({ person }: Cast): Promise<void> {
+  await person.signsIn();
+  await person.opensThePopup();
+  await person.picks('photo 7');
+  await person.presses('Set as profile photo');
+}
+
+/** Once in the world, and told once: the next popup does not tell it again. */
+async function expectSetOnce({ person, telegram }: Cast): Promise<void> {
+  const { currentPhoto, photos } = telegram.world.me;
+  expect(currentPhoto?.picture).toBe('photo 7');
+  expect(photos.map(({ picture }) => picture).filter((picture) => picture === 'photo 7')).toHaveLength(1);
+  expect(photos).toHaveLength(24);
+
+  await person.opensThePopup();
+  await person.seesPhotos(24);
+  await person.seesCurrentPhoto(1);
+  await person.seesNo('Photo set.');
+}

@@ -1,0 +1,49 @@
+import { expect } from 'vitest';
+import { type Cast, story } from '../../support/stories/story';
+
+story('without a network the sign-in page says so, and “Try again” goes on when it is back', async (cast) => {
+  const { person, wire } = cast;
+  await person.opensTheSignInPage();
+  wire.cut();
+  await typesThePhone(cast);
+  await expectSentenceThenCode(cast);
+});
+
+story(
+  'when Telegram is silent the sign-in page says so within 15 s, and “Try again” goes on',
+  async (cast) => {
+    const { person, wire } = cast;
+    await person.opensTheSignInPage();
+    wire.freeze();
+    await typesThePhone(cast);
+    await expectSentenceThenCode(cast);
+  },
+);
+
+story('the sign-in page tells how long Telegram wants one to wait', async (cast) => {
+  const { person, telegram } = cast;
+  telegram.fault({
+    match: { method: 'auth.sendCode' },
+    do: { kind: 'answer-error', code: 420, message: 'FLOOD_WAIT_90' },
+  });
+  await person.opensTheSignInPage();
+  await typesThePhone(cast);
+
+  await person.sees('Telegram asks you to wait');
+  await person.seesInField('Phone number', `+${telegram.world.me.phone}`);
+  expect(telegram.trace.count('auth.sendCode')).toBe(1);
+});
+
+async function typesThePhone({ person, telegram }: Cast): Promise<void> {
+  await person.types(`+${telegram.world.me.phone}`, 'Phone number');
+  await person.presses('Send code');
+}
+
+async function expectSentenceThenCode({ person, telegram, wire }: Cast): Promise<void> {
+  await person.sees('Telegram can’t be reached.', { seconds: 15 });
+  await person.seesInField('Phone number', `+${telegram.world.me.phone}`);
+
+  wire.mend();
+  await person.presses('Try again');
+  await person.sees('Type the code');
+}

@@ -1,0 +1,38 @@
+import type { Page } from '../browser';
+import { inPage } from '../in-page';
+
+declare const chrome: { storage: Record<'local' | 'session', { get(): Promise<Record<string, unknown>> }> };
+
+/**
+ * The names of all records that the extension keeps about somebody, in any kind of storage: what one would find who
+ * looks for traces. Values that say "nothing" (null, false, counters) are no traces.
+ *
+ * @param page any page of the extension
+ */
+export function storedRecords(page: Page): Promise<string[]> {
+  return inPage(page, async () => {
+    const result = <T>(request: IDBRequest<T>) =>
+      new Promise<T>((resolve, reject) => {
+        request.onsuccess = () => resolve(request.result);
+        request.onerror = () => reject(new Error(String(request.error)));
+      });
+    const names: string[] = [];
+    for (const { name = '' } of await indexedDB.databases()) {
+      const database = await result(indexedDB.open(name));
+      for (const store of database.objectStoreNames) {
+        const keys = await result(database.transaction(store).objectStore(store).getAllKeys());
+        names.push(...keys.map((key) => `${name}/${store}/${JSON.stringify(key)}`));
+      }
+      database.close();
+    }
+    // Made once for this browser, whoever signs in; without a record it opens nothing.
+    const traces = names.filter((name) => name !== 'userpic-vault-key/keys/"vault"');
+    for (const area of ['local', 'session'] as const) {
+      const values = Object.entries(await chrome.storage[area].get());
+      names.push(
+        ...values.filter(([, value]) => value && typeof value !== 'number').map(([key]) => `${area}/${key}`),
+      );
+    }
+    return traces;
+  });
+}
