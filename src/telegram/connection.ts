@@ -15,8 +15,11 @@ export interface ConnectionOptions {
   onSessionChanged: (session: Session) => void;
 }
 
-/** From the call to its answer, dialling included: after this the line counts as dead. */
-const CALL_LIMIT_MS = 10_000;
+/**
+ * From the call to its answer, dialling included: after this the line counts as dead. A change that got no answer
+ * is followed by a look whether it was done: both together stay under the 15 seconds that a person is kept waiting.
+ */
+const CALL_LIMIT_MS = 7_000;
 /** A socket that nobody needs keeps a worker awake and costs battery. */
 const IDLE_LIMIT_MS = 10_000;
 
