@@ -28,8 +28,8 @@ export interface TelegramOptions {
   /** Further schema texts by layer, for clients that do not speak layer 198. */
   layers?: Record<number, string>;
   /**
-   * Cut the connection instead of agreeing on a key that begins with a zero byte, one in 256: GramJS and mtcute
-   * cannot use such a key (they drop the byte), but begin again when they are cut off. On unless switched off.
+   * Fail the exchange instead of agreeing on a key that begins with a zero byte, one in 200: GramJS and mtcute
+   * cannot use such a key (they drop the byte), but begin again when told so. On unless switched off.
    */
   avoidsZeroKeys?: boolean;
 }

@@ -130,7 +130,7 @@ it.each([1n, 2n ** 1984n - 1n])('dh_gen_fail for a number from which the secret 
 describe('a key that begins with a zero byte', () => {
   it('is avoided', () => {
     half();
-    expectRefusal(() => exchange.answer(client.finalRequest(exponentOfZeroKey())), 404);
+    expect(exchange.answer(client.finalRequest(exponentOfZeroKey()))._).toBe('dh_gen_fail');
     expect(agreed).toEqual([]);
   });
 

@@ -97,10 +97,10 @@ export class KeyExchange {
 
     const theirs = numberFrom(inner.g_b as Buffer);
     const key = bytesOf(powMod(theirs, ours.secret, PRIME), 256);
-    if (!isSafe(theirs)) {
+    // Both clients answer dh_gen_fail by beginning anew at once; cut off, mtcute would wait for seven seconds.
+    if (!isSafe(theirs) || (avoidsZeroKeys && key[0] === 0)) {
       return { ...this.#nonces(), _: 'dh_gen_fail', new_nonce_hash3: wide(newNonceHash(newNonce, 3, key)) };
     }
-    if (avoidsZeroKeys && key[0] === 0) throw refusal('a key that begins with a zero byte');
     onKey(keepAuthKey(world, key, { dc }), firstSalt(newNonce, wideBytes(serverNonce, 16)));
     const answer = {
       ...this.#nonces(),
