@@ -1,0 +1,40 @@
+import { describe, type TestContext, test } from 'vitest';
+import { createWorld } from '../create-world';
+import { newAuthKey } from '../mtproto/cipher/auth-key';
+import { startTelegram, type Telegram } from '../server';
+import type { AuthKey } from '../world';
+import type { Client } from './client';
+import { choosingPhotos } from './scenarios/choosing-photos';
+import { movingFiles } from './scenarios/moving-files';
+import type { Scenario } from './scenarios/scenario';
+import { signingIn } from './scenarios/signing-in';
+
+/**
+ * Plays every scenario with a client whose authors tested it against Telegram itself: it must find nothing odd
+ * here. Each scenario has a server and a world of its own, so they run side by side; mtcute likes to wait.
+ *
+ * @param connect makes a client of this server; with the key that the server knows already, when there is one
+ */
+export function prove(client: string, connect: Connect): void {
+  describe.concurrent(client, { timeout: PATIENCE_MS }, () => {
+    for (const scenario of [...signingIn, ...choosingPhotos, ...movingFiles]) {
+      test(scenario.name, (context) => play(scenario, connect, context));
+    }
+  });
+}
+
+/** mtcute waits for a second here and there on its own account, and a sign-in is hard work for a busy machine. */
+const PATIENCE_MS = 20_000;
+
+type Connect = (telegram: Telegram, authKey?: AuthKey) => Promise<Client>;
+
+async function play({ isSignedIn, run }: Scenario, connect: Connect, test: TestContext): Promise<void> {
+  const world = createWorld();
+  const telegram = await startTelegram({ world });
+  test.onTestFailed(() => console.error(`${test.task.name}:\n${telegram.trace.text()}`));
+  test.onTestFinished(telegram.stop);
+  const home = { dc: world.homeDc, userId: world.me.id.toString() };
+  const client = await connect(telegram, isSignedIn ? newAuthKey(world, home) : undefined);
+  test.onTestFinished(() => client.close());
+  await run({ client, world, telegram });
+}
