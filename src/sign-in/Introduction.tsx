@@ -1,5 +1,5 @@
-import { Eye, Image, Lock } from 'lucide';
 import { Icon } from '../ui/controls/Icon';
+import { Eye, Image, Lock } from '../ui/icons';
 import './Introduction.css';
 
 /**

@@ -2,10 +2,10 @@ import { useLive } from '../ui/state/use-live';
 import { useSettings } from '../ui/state/use-settings';
 import { lacksApiId, whoIs } from '../ui/state/who';
 import { ApiIdMissing } from './ApiIdMissing';
-import { CodeStep } from './CodeStep';
-import { PasswordStep } from './PasswordStep';
-import { PhoneStep } from './PhoneStep';
 import { SignedIn } from './SignedIn';
+import { CodeStep } from './steps/CodeStep';
+import { PasswordStep } from './steps/PasswordStep';
+import { PhoneStep } from './steps/PhoneStep';
 import './SignIn.css';
 
 export function SignIn() {

@@ -1,7 +1,7 @@
-import { Check } from 'lucide';
 import type { Failure } from '../../model/failure';
 import { Icon } from '../../ui/controls/Icon';
 import { FailureNotice } from '../../ui/failure/FailureNotice';
+import { Check } from '../../ui/icons';
 import type { Photos } from '../state/use-photos';
 import type { Change } from '../state/use-set-photo';
 import './Bar.css';

@@ -1,6 +1,6 @@
-import { Play } from 'lucide';
 import type { Photo } from '../../model/photo';
 import { Icon } from '../../ui/controls/Icon';
+import { Play } from '../../ui/icons';
 import { Picture } from '../../ui/pictures/Picture';
 import { longDate } from '../../ui/words/dates';
 import './Tile.css';

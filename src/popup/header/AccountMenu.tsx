@@ -1,8 +1,8 @@
-import { Menu } from 'lucide';
 import { useEffect, useRef, useState } from 'preact/hooks';
 import type { Account } from '../../model/account';
 import { Button } from '../../ui/controls/Button';
 import { IconButton } from '../../ui/controls/IconButton';
+import { Menu } from '../../ui/icons';
 import { openOptions } from '../../ui/open-page';
 import { SignOut } from '../../ui/SignOut';
 import './AccountMenu.css';

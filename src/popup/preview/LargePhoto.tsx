@@ -1,6 +1,6 @@
-import { ChevronLeft, ChevronRight } from 'lucide';
 import type { Photo } from '../../model/photo';
 import { IconButton } from '../../ui/controls/IconButton';
+import { ChevronLeft, ChevronRight } from '../../ui/icons';
 import { Picture } from '../../ui/pictures/Picture';
 import { usePictures } from '../../ui/state/use-pictures';
 import type { Photos } from '../state/use-photos';

@@ -1,8 +1,8 @@
-import { ArrowLeft, Check } from 'lucide';
 import type { Photo } from '../../model/photo';
 import { Button } from '../../ui/controls/Button';
 import { Icon } from '../../ui/controls/Icon';
 import { IconButton } from '../../ui/controls/IconButton';
+import { ArrowLeft, Check } from '../../ui/icons';
 import { useWait } from '../../ui/state/use-wait';
 import { takeFocus } from '../../ui/take-focus';
 import { longDate } from '../../ui/words/dates';

@@ -2,10 +2,11 @@ import type { ButtonHTMLAttributes } from 'preact';
 import { Icon, type IconNode } from './Icon';
 import './IconButton.css';
 
-interface Props extends ButtonHTMLAttributes<HTMLButtonElement> {
+interface Props extends Omit<ButtonHTMLAttributes<HTMLButtonElement>, 'class'> {
   icon: IconNode;
   /** What it does, for screen readers and as the tooltip. */
   name: string;
+  class?: string;
 }
 
 /** A button of an icon alone, large enough for a finger (32 px). */

@@ -1,6 +1,6 @@
-import { X } from 'lucide';
 import type { Failure } from '../../model/failure';
 import { IconButton } from '../controls/IconButton';
+import { X } from '../icons';
 import { sentence } from '../sentence';
 import { FailureAction } from './FailureAction';
 import './FailureNotice.css';

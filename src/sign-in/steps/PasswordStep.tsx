@@ -1,4 +1,4 @@
-import { ask } from '../bus/ask';
+import { ask } from '../../bus/ask';
 import { StartOver } from './StartOver';
 import { StepForm } from './StepForm';
 

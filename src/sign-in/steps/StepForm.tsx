@@ -1,12 +1,12 @@
 import type { ComponentProps } from 'preact';
-import type { Failure, Result } from '../model/failure';
-import { Button } from '../ui/controls/Button';
-import { Field } from '../ui/controls/Field';
-import { FailureNotice } from '../ui/failure/FailureNotice';
-import { sentence } from '../ui/sentence';
-import { useWait } from '../ui/state/use-wait';
-import { takeFocus } from '../ui/take-focus';
-import { clock } from '../ui/words/duration';
+import type { Failure, Result } from '../../model/failure';
+import { Button } from '../../ui/controls/Button';
+import { Field } from '../../ui/controls/Field';
+import { FailureNotice } from '../../ui/failure/FailureNotice';
+import { sentence } from '../../ui/sentence';
+import { useWait } from '../../ui/state/use-wait';
+import { takeFocus } from '../../ui/take-focus';
+import { clock } from '../../ui/words/duration';
 import './StepForm.css';
 import { useStep } from './use-step';
 

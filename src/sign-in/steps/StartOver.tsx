@@ -1,7 +1,7 @@
-import { ArrowLeft } from 'lucide';
-import { ask } from '../bus/ask';
-import { Button } from '../ui/controls/Button';
-import { Icon } from '../ui/controls/Icon';
+import { ask } from '../../bus/ask';
+import { Button } from '../../ui/controls/Button';
+import { Icon } from '../../ui/controls/Icon';
+import { ArrowLeft } from '../../ui/icons';
 import './StartOver.css';
 
 export function StartOver() {

@@ -1,5 +1,5 @@
 import { useState } from 'preact/hooks';
-import type { Failure, Result } from '../model/failure';
+import type { Failure, Result } from '../../model/failure';
 
 interface Step {
   typed: string;

@@ -1,5 +1,5 @@
-import { ask } from '../bus/ask';
-import type { CodePlace, SignInStep } from '../model/sign-in';
+import { ask } from '../../bus/ask';
+import type { CodePlace, SignInStep } from '../../model/sign-in';
 import { StartOver } from './StartOver';
 import { StepForm } from './StepForm';
 

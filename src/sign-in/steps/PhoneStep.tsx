@@ -1,5 +1,5 @@
-import { ask } from '../bus/ask';
-import { Introduction } from './Introduction';
+import { ask } from '../../bus/ask';
+import { Introduction } from '../Introduction';
 import { StepForm } from './StepForm';
 
 /** @param phone what was typed before, when one comes back to this step */

@@ -1,0 +1,2 @@
+/** All icons of the pages: of the whole set only these get into the build (lucide.dev, ISC licence). */
+export { ArrowLeft, Check, ChevronLeft, ChevronRight, Eye, Image, Lock, Menu, Play, X } from 'lucide';
