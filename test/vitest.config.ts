@@ -39,7 +39,7 @@ export default defineConfig({
         test: {
           name: 'e2e',
           include: ['test/e2e/**/*.e2e.ts'],
-          globalSetup: 'test/support/stories/build-extension.ts',
+          globalSetup: 'test/support/stories/build-for-stories.ts',
           // Each wait of a story has a limit of its own that says what the page showed; this one is the last resort.
           testTimeout: 90 * SECOND,
           hookTimeout: 60 * SECOND,

@@ -27,6 +27,8 @@ export interface Browser {
   stopTheWorker(): Promise<void>;
   /** What the extension wrote to its console, as far as the browser tells: for a story that failed. */
   log(): Promise<string>;
+  /** Resolves when the browser has ended, by whomever. */
+  ended: Promise<void>;
   /** Ends the browser and deletes its profile. */
   close(): Promise<void>;
 }

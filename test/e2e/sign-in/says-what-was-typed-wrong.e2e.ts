@@ -2,7 +2,8 @@ import { expect } from 'vitest';
 import { type Cast, story } from '../../support/stories/story';
 
 story('a wrong phone number is named as such, and stays to be mended', async ({ person }) => {
-  await person.opensTheSignInPage();
+  await person.opensThePopup();
+  await person.goesToTheSignInPage();
   await person.types('+99', 'Phone number');
   await person.presses('Send code');
 
@@ -11,37 +12,33 @@ story('a wrong phone number is named as such, and stays to be mended', async ({ 
 });
 
 story('a wrong code is named as such, stays, and the right one goes on', async (cast) => {
-  const { person, telegram } = cast;
+  const { person } = cast;
   await asksForTheCode(cast);
   await person.types('00000', 'Code');
   await person.presses('Continue');
   await person.sees('That is not the code that Telegram sent.');
   await person.seesInField('Code', '00000');
 
-  await person.types(telegram.world.me.code, 'Code');
-  await person.presses('Continue');
+  await person.givesTheCode();
   await person.sees('Type your password');
 });
 
 story('a wrong password is named as such, stays, and the right one signs in', async (cast) => {
   const { person, telegram } = cast;
-  const { code, password } = telegram.world.me;
   await asksForTheCode(cast);
-  await person.types(code, 'Code');
-  await person.presses('Continue');
+  await person.givesTheCode();
   await person.types('the wrong one', 'Password');
   await person.presses('Sign in');
   await person.sees('That is not your two-step password.');
   await person.seesInField('Password', 'the wrong one');
   expect([...telegram.world.keys.values()].some(({ userId }) => userId !== null)).toBe(false);
 
-  await person.types(password?.text ?? '', 'Password');
-  await person.presses('Sign in');
+  await person.givesThePassword();
   await person.sees('Signed in as Ada Lovelace');
 });
 
-async function asksForTheCode({ person, telegram }: Cast): Promise<void> {
-  await person.opensTheSignInPage();
-  await person.types(`+${telegram.world.me.phone}`, 'Phone number');
-  await person.presses('Send code');
+async function asksForTheCode({ person }: Cast): Promise<void> {
+  await person.opensThePopup();
+  await person.goesToTheSignInPage();
+  await person.givesThePhoneNumber();
 }

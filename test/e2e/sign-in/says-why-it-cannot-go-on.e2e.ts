@@ -3,9 +3,10 @@ import { type Cast, story } from '../../support/stories/story';
 
 story('without a network the sign-in page says so, and “Try again” goes on when it is back', async (cast) => {
   const { person, wire } = cast;
-  await person.opensTheSignInPage();
+  await person.opensThePopup();
+  await person.goesToTheSignInPage();
   wire.cut();
-  await typesThePhone(cast);
+  await person.givesThePhoneNumber();
   await expectSentenceThenCode(cast);
 });
 
@@ -13,9 +14,10 @@ story(
   'when Telegram is silent the sign-in page says so within 15 s, and “Try again” goes on',
   async (cast) => {
     const { person, wire } = cast;
-    await person.opensTheSignInPage();
+    await person.opensThePopup();
+    await person.goesToTheSignInPage();
     wire.freeze();
-    await typesThePhone(cast);
+    await person.givesThePhoneNumber();
     await expectSentenceThenCode(cast);
   },
 );
@@ -26,18 +28,14 @@ story('the sign-in page tells how long Telegram wants one to wait', async (cast)
     match: { method: 'auth.sendCode' },
     do: { kind: 'answer-error', code: 420, message: 'FLOOD_WAIT_90' },
   });
-  await person.opensTheSignInPage();
-  await typesThePhone(cast);
+  await person.opensThePopup();
+  await person.goesToTheSignInPage();
+  await person.givesThePhoneNumber();
 
   await person.sees('Telegram asks you to wait');
   await person.seesInField('Phone number', `+${telegram.world.me.phone}`);
   expect(telegram.trace.count('auth.sendCode')).toBe(1);
 });
-
-async function typesThePhone({ person, telegram }: Cast): Promise<void> {
-  await person.types(`+${telegram.world.me.phone}`, 'Phone number');
-  await person.presses('Send code');
-}
 
 async function expectSentenceThenCode({ person, telegram, wire }: Cast): Promise<void> {
   await person.sees('Telegram can’t be reached.', { seconds: 15 });

@@ -5,6 +5,7 @@ import { ChromiumPage } from './chromium-page';
 
 export class ChromiumBrowser implements Browser {
   readonly name = 'chromium';
+  readonly ended: Promise<void>;
   readonly #chromium: Puppeteer;
   readonly #extension: Extension;
   readonly #profile: { remove(): void };
@@ -14,6 +15,7 @@ export class ChromiumBrowser implements Browser {
     this.#chromium = chromium;
     this.#extension = extension;
     this.#profile = profile;
+    this.ended = new Promise((resolve) => chromium.once('disconnected', () => resolve()));
     for (const target of chromium.targets()) void this.#listenTo(target);
     chromium.on('targetcreated', (target) => void this.#listenTo(target));
   }

@@ -11,6 +11,8 @@ export async function launchChromium(launch: Launch): Promise<Browser> {
     executablePath: launch.executable,
     headless: !launch.headed,
     pipe: true,
+    // Puppeteer would end our process too, before anything is put away.
+    handleSIGINT: false,
     userDataDir: profile.folder,
     enableExtensions: [launch.extension],
     defaultViewport: null,
@@ -18,6 +20,8 @@ export async function launchChromium(launch: Launch): Promise<Browser> {
       '--no-first-run',
       '--disable-background-networking',
       '--window-size=1000,720',
+      // Without a screen it thinks of one of 800 x 600, on which a popup has no room.
+      '--screen-info={1280x1024}',
       ...sandbox(launch),
       ...proxy(launch),
     ],

@@ -15,11 +15,13 @@ export class FirefoxBrowser implements Browser {
   readonly name = 'firefox';
   readonly #marionette: Marionette;
   readonly #addonId: string;
+  readonly ended: Promise<void>;
   readonly close: () => Promise<void>;
 
-  constructor(marionette: Marionette, addonId: string, close: () => Promise<void>) {
+  constructor(marionette: Marionette, addonId: string, { ended, close }: Pick<Browser, 'ended' | 'close'>) {
     this.#marionette = marionette;
     this.#addonId = addonId;
+    this.ended = ended;
     this.close = close;
   }
 

@@ -1,5 +1,4 @@
-import { type ChildProcess, spawn } from 'node:child_process';
-import { once } from 'node:events';
+import { spawn } from 'node:child_process';
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Browser, Launch } from '../browser';
@@ -20,6 +19,7 @@ export async function launchFirefox(launch: Launch): Promise<Browser> {
     env: { ...process.env, HOME: profile.folder, MOZ_CRASHREPORTER_DISABLE: '1' },
     stdio: 'ignore',
   });
+  const ended = new Promise<void>((resolve) => firefox.once('exit', () => resolve()));
   const kill = () => firefox.kill('SIGKILL');
   process.on('exit', kill);
   const port = await waitFor('Firefox to start', async () => activePort(profile.folder), { seconds: 30 });
@@ -28,11 +28,16 @@ export async function launchFirefox(launch: Launch): Promise<Browser> {
     path: launch.extension,
     temporary: true,
   })) as { value: string };
-  return new FirefoxBrowser(marionette, addonId, async () => {
-    await quit(marionette, firefox);
+  const close = async () => {
+    const timer = setTimeout(kill, QUIT_SECONDS * 1000);
+    // It may close the connection before it answers; that it ended is what counts.
+    await marionette.send('Marionette:Quit', { flags: ['eForceQuit'] }).catch(() => undefined);
+    await ended;
+    clearTimeout(timer);
     process.off('exit', kill);
     profile.remove();
-  });
+  };
+  return new FirefoxBrowser(marionette, addonId, { ended, close });
 }
 
 function programArguments({ headed }: Launch, profileFolder: string): string[] {
@@ -50,13 +55,4 @@ function programArguments({ headed }: Launch, profileFolder: string): string[] {
 /** Firefox writes the port of its choice into the profile, as soon as it listens there. */
 function activePort(profileFolder: string): number {
   return Number(readFileSync(join(profileFolder, 'MarionetteActivePort'), 'utf8'));
-}
-
-async function quit(marionette: Marionette, firefox: ChildProcess): Promise<void> {
-  const ended = firefox.exitCode === null ? once(firefox, 'exit') : Promise.resolve();
-  const timer = setTimeout(() => firefox.kill('SIGKILL'), QUIT_SECONDS * 1000);
-  // It may close the connection before it answers; that it ended is what counts.
-  await marionette.send('Marionette:Quit', { flags: ['eForceQuit'] }).catch(() => undefined);
-  await ended;
-  clearTimeout(timer);
 }

@@ -42,6 +42,7 @@ export class Marionette {
   }
 
   send(command: string, parameters: object): Promise<unknown> {
+    if (this.#socket.destroyed) return Promise.reject(new Error('Firefox has ended.'));
     this.#lastId += 1;
     const id = this.#lastId;
     const text = JSON.stringify([0, id, command, parameters]);

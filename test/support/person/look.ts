@@ -39,6 +39,16 @@ export async function shownText(page: Page): Promise<string> {
   return text.replace(/\s+/gu, ' ').trim();
 }
 
+/** Waits until nothing moves or fades in any more; what goes on for ever, as a spinner does, is not waited for. */
+export async function atRest(page: Page): Promise<void> {
+  await inPage(page, async () => {
+    const passing = document
+      .getAnimations()
+      .filter(({ effect }) => effect?.getTiming().iterations !== Infinity);
+    await Promise.allSettled(passing.map(({ finished }) => finished));
+  });
+}
+
 /** For the message of a wait that came to nothing. */
 export async function describePage(page: Page): Promise<string> {
   if (!(await page.isOpen())) return 'The page is closed.';
@@ -49,6 +59,8 @@ export async function describePage(page: Page): Promise<string> {
 
 /** axe's own findings: what is wrong for a person who can't see, point or tell colours apart. */
 export async function accessibilityFaults(page: Page): Promise<string[]> {
+  // What fades in has too little contrast until it has.
+  await atRest(page);
   await openEyesOnce(page);
   return inPage(page, async () => {
     interface Violation {
@@ -56,11 +68,6 @@ export async function accessibilityFaults(page: Page): Promise<string[]> {
       help: string;
       nodes: { html: string }[];
     }
-    // What fades in is too pale until it has; what goes on for ever, as a spinner does, is never waited for.
-    const passing = document
-      .getAnimations()
-      .filter(({ effect }) => effect?.getTiming().iterations !== Infinity);
-    await Promise.allSettled(passing.map(({ finished }) => finished));
     const { axe } = window as unknown as { axe: { run(): Promise<{ violations: Violation[] }> } };
     const { violations } = await axe.run();
     return violations.map(

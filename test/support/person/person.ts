@@ -1,42 +1,27 @@
 import type { Account } from '../../telegram/world/profile';
-import type { Browser, Key, Page } from '../browser';
-import { waitFor } from '../wait-for';
-import type { Name, Seen } from './eyes';
-import { describePage, find, focusedName, reach, shownText } from './look';
+import type { Browser, Page } from '../browser';
+import type { Seen } from './eyes';
+import { find } from './look';
+import { Visitor } from './visitor';
 
-/** Every tile's name begins so; the first group is its position, counted from the newest. */
-const TILE = '^Photo (\\d+), ';
+/** Every tile's and preview's name begins so; the number is the position, counted from the newest. */
+const PHOTO = { pattern: '^Photo \\d+, ' };
 
-/** More than any page of ours has. */
-const MOST_TAB_STOPS = 30;
-
-/**
- * Somebody at the browser: looks at one page at a time and finds things by what they are and what they are called.
- *
- * Each verb waits for what it needs, and when that does not come, fails with what the page shows instead.
- */
-export class Person {
-  readonly #browser: Browser;
+/** Somebody with a Telegram account who uses Userpic. */
+export class Person extends Visitor {
   readonly #account: Account;
-  #page: Page | undefined;
   #popup: Page | undefined;
 
   constructor(browser: Browser, account: Account) {
-    this.#browser = browser;
+    super(browser);
     this.#account = account;
-  }
-
-  /** What is in front of the person. */
-  get page(): Page {
-    if (!this.#page) throw new Error('The person has not opened anything yet.');
-    return this.#page;
   }
 
   async opensThePopup(): Promise<void> {
     // The toolbar button closes a popup that is open.
     await this.closesThePopup();
-    this.#popup = await this.#browser.openPopup();
-    this.#page = this.#popup;
+    this.#popup = await this.browser.openPopup();
+    this.page = this.#popup;
   }
 
   async closesThePopup(): Promise<void> {
@@ -45,65 +30,33 @@ export class Person {
 
   /** The way of somebody who has just installed the extension, up to the end of the sign-in. */
   async signsIn(): Promise<void> {
-    const { phone, code, password, firstName } = this.#account;
-    await this.opensTheSignInPage();
-    await this.types(`+${phone}`, 'Phone number');
-    await this.presses('Send code');
-    await this.types(code, 'Code');
-    await this.presses('Continue');
-    if (password) {
-      await this.types(password.text, 'Password');
-      await this.presses('Sign in');
-    }
-    await this.sees(`Signed in as ${firstName}`);
+    await this.opensThePopup();
+    await this.goesToTheSignInPage();
+    await this.givesThePhoneNumber();
+    await this.givesTheCode();
+    await this.givesThePassword();
+    await this.sees(`Signed in as ${this.#account.firstName}`);
   }
 
-  async opensTheSignInPage(): Promise<void> {
-    await this.opensThePopup();
+  /** From the popup. */
+  async goesToTheSignInPage(): Promise<void> {
     await this.presses('Sign in');
     await this.turnsTo('sign-in/index.html');
   }
 
-  /** @param address of a page of the extension, or of any other */
-  async opens(address: string): Promise<void> {
-    this.#page = await this.#browser.openTab(address);
+  async givesThePhoneNumber(): Promise<void> {
+    await this.types(`+${this.#account.phone}`, 'Phone number');
+    await this.presses('Send code');
   }
 
-  /** Looks at a tab that was opened by the extension. */
-  async turnsTo(address: string): Promise<void> {
-    this.#page = await this.#browser.tabWith(address);
+  async givesTheCode(): Promise<void> {
+    await this.types(this.#account.code, 'Code');
+    await this.presses('Continue');
   }
 
-  /** Into the field with this label, in place of what stood there. */
-  async types(text: string, label: string): Promise<void> {
-    const field = await this.#reaches(['textbox', 'searchbox'], label);
-    await this.page.click(field.x, field.y);
-    // As Ctrl+A does, which is another key on each system.
-    await this.page.evaluate('document.activeElement.select()');
-    await this.page.type(text);
-  }
-
-  /** A button or a link with this name. */
-  async presses(name: Name): Promise<void> {
-    const { x, y } = await this.#reaches(['button', 'link'], name);
-    await this.page.click(x, y);
-  }
-
-  async pressesKey(key: Key): Promise<void> {
-    await this.page.press(key);
-  }
-
-  /** Presses Tab until what has this name has the focus. */
-  async goesByTabTo(name: RegExp): Promise<void> {
-    for (let stop = 0; stop < MOST_TAB_STOPS; stop += 1) {
-      await this.page.press('Tab');
-      if (name.test((await focusedName(this.page)) ?? '')) return;
-    }
-    throw new Error(`${MOST_TAB_STOPS} times Tab did not lead to ${name}.\n${await describePage(this.page)}`);
-  }
-
-  async isAt(name: RegExp): Promise<void> {
-    await this.#waits(`the focus on ${name}`, async () => name.test((await focusedName(this.page)) ?? ''));
+  async givesThePassword(): Promise<void> {
+    await this.types(this.#account.password?.text ?? '', 'Password');
+    await this.presses('Sign in');
   }
 
   /** @param photo `photo 7`: the seventh of the grid, counted from the newest */
@@ -111,18 +64,9 @@ export class Person {
     await this.presses({ pattern: `^${photo.replace('photo', 'Photo')}, ` });
   }
 
-  async sees(text: string, { seconds }: { seconds?: number } = {}): Promise<void> {
-    await this.#waits(`“${text}”`, async () => (await shownText(this.page)).includes(text), seconds);
-  }
-
-  /** Once it has gone: things may take their time to go. */
-  async seesNo(text: string): Promise<void> {
-    await this.#waits(`“${text}” to go`, async () => !(await shownText(this.page)).includes(text));
-  }
-
   /** So many photos in the grid: those in view at 160 pixels, the others at least as the blurred thumbnail of 40. */
   async seesPhotos(count: number): Promise<void> {
-    await this.#waits(`${count} photos`, async () => {
+    await this.waits(`${count} photos`, async () => {
       const tiles = await this.#tiles();
       const isDrawn = ({ picturePixels, isInView }: Seen) => picturePixels >= (isInView ? 160 : 1);
       return tiles.length === count && tiles.every(isDrawn);
@@ -131,52 +75,21 @@ export class Person {
 
   /** The preview, at its full 640 pixels. */
   async seesThePhotoLarge(): Promise<void> {
-    await this.#waits('the large photo', async () => {
-      const [preview] = await find(this.page, ['dialog'], { pattern: TILE });
+    await this.waits('the large photo', async () => {
+      const [preview] = await find(this.page, ['dialog'], PHOTO);
       return preview && preview.picturePixels >= 640;
     });
   }
 
   /** The photo at this position, and no other, is marked as the current one. */
   async seesCurrentPhoto(position: number): Promise<void> {
-    await this.#waits(`photo ${position} to be marked as current`, async () => {
+    await this.waits(`photo ${position} to be marked as current`, async () => {
       const current = (await this.#tiles()).filter(({ name }) => name.endsWith(', current'));
       return current.length === 1 && current[0]?.name.startsWith(`Photo ${position}, `);
     });
   }
 
-  /** What is in a field, as the person typed it. */
-  async seesInField(label: string, text: string): Promise<void> {
-    await this.#reaches(['textbox', 'searchbox'], label);
-    await this.#waits(`“${text}” in the field “${label}”`, async () => {
-      return (await find(this.page, ['textbox', 'searchbox'], label))[0]?.value === text;
-    });
-  }
-
   async #tiles(): Promise<Seen[]> {
-    return await find(this.page, ['button'], { pattern: TILE });
-  }
-
-  /** Waits until it can be pressed: it is there, at rest, enabled and not covered. */
-  async #reaches(roles: string[], name: Name): Promise<Seen> {
-    const called = typeof name === 'string' ? name : name.pattern;
-    return await this.#waits(`a ${roles.join(' or ')} “${called}”`, async () => {
-      const seen = await reach(this.page, roles, name);
-      if (seen?.isDisabled) throw new Error('It is disabled.');
-      if (seen?.isInView === false) throw new Error('It is out of view, and scrolling does not bring it in.');
-      if (seen?.coveredBy) throw new Error(`It is covered by ${seen.coveredBy}`);
-      return seen;
-    });
-  }
-
-  async #waits<T>(
-    what: string,
-    look: () => Promise<T | undefined | null | false>,
-    seconds?: number,
-  ): Promise<T> {
-    return await waitFor(what, look, {
-      ...(seconds === undefined ? {} : { seconds }),
-      onTimeout: () => describePage(this.page),
-    });
+    return find(this.page, ['button'], PHOTO);
   }
 }

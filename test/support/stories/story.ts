@@ -8,7 +8,7 @@ import { BROWSERS, type Browser, type BrowserName } from '../browser';
 import { launch } from '../launch';
 import { Person } from '../person/person';
 import { startWire, type Wire } from '../wire';
-import { EXTENSION } from './build-extension';
+import { EXTENSION } from './build-for-stories';
 
 /** Who and what appears in a story. */
 export interface Cast {

@@ -1,0 +1,27 @@
+import { join } from 'node:path';
+import { createWorld } from '../../telegram/create-world';
+import { startTelegram } from '../../telegram/server';
+import { buildExtension } from '../build-extension';
+
+/** Built once for all stories. */
+export const EXTENSION = join(import.meta.dirname, '../../../out/e2e/extension');
+
+/**
+ * Builds the extension for a server on a port where nobody listens: the wire of each story leads to its own (wire.ts).
+ * Vitest calls this before the first story.
+ */
+export default async function buildForStories(): Promise<void> {
+  const telegram = await startTelegram({ world: createWorld() });
+  await telegram.stop();
+  const { endpoint } = telegram;
+  buildExtension(
+    { ...endpoint, dcs: endpoint.dcs.map((dc) => ({ ...dc, url: onPort(4430, dc.url) })) },
+    EXTENSION,
+  );
+}
+
+function onPort(port: number, address: string): string {
+  const url = new URL(address);
+  url.port = String(port);
+  return url.href;
+}
