@@ -1,0 +1,77 @@
+import { describe, expect, it } from 'vitest';
+import { createWorld } from '../telegram/create-world';
+import { startTelegram } from '../telegram/server';
+import { buildForLocalServer, buildForTelegram, modulusOf } from './build';
+
+const telegram = await startTelegram({ world: createWorld() });
+await telegram.stop();
+const { me, apiHash } = telegram.world;
+const password = me.password?.text ?? 'the demo account has none';
+const testKey = modulusOf(telegram.endpoint.publicKeys[0] ?? '');
+
+/** Everything that belongs to tests and could have slipped in, each with a sample of how it would look. */
+const OF_TESTS: [what: string, pattern: RegExp, sample: string][] = [
+  ['a local address', /127\.0\.0\.1|localhost|\[::1\]/, 'wss://localhost/apiws'],
+  ['a connection without TLS', /ws:\/\/|http:\/\/(?!www\.w3\.org\/)/, 'fetch("http://example.org")'],
+  ['the test key', new RegExp(testKey, 'i'), `modulus:"${testKey}"`],
+  ['the test phone number', new RegExp(me.phone), `+${me.phone}`],
+  ['the test password', new RegExp(password), `"${password}"`],
+  ['the test API hash', new RegExp(apiHash), `"${apiHash}"`],
+  ['names of tests', /vitest|startTelegram|createWorld/, 'startTelegram({world:a()})'],
+  ['code from text', /\beval\s*\(|new Function\b|\bFunction\s*\(\s*["'`]/, 'Function("return this")()'],
+];
+
+describe('a build for Telegram itself', () => {
+  const { ok, complaint, files } = buildForTelegram();
+
+  it('succeeds without a word', () => {
+    expect({ ok, complaint }).toEqual({ ok: true, complaint: '' });
+    expect([...files.keys()]).toEqual(
+      expect.arrayContaining(['chromium/background.js', 'firefox/background.js']),
+    );
+  });
+
+  it.each(OF_TESTS)('holds no file with %s', (_, pattern, sample) => {
+    expect(sample).toMatch(pattern);
+    const found = [...files].flatMap(([path, text]) => {
+      const match = pattern.exec(text);
+      return match ? [`${path}: …${text.slice(Math.max(0, match.index - 60), match.index + 60)}…`] : [];
+    });
+    expect(found).toEqual([]);
+  });
+
+  it.each(['chromium', 'firefox'])('has a manifest for %s that lets nobody in', (browser) => {
+    const manifest = JSON.parse(files.get(`${browser}/manifest.json`) ?? '');
+    // `key` fixes an extension's id, for tests; the other two open it to web pages and other extensions.
+    for (const field of ['key', 'externally_connectable', 'web_accessible_resources']) {
+      expect(manifest).not.toHaveProperty(field);
+    }
+    const policy = manifest.content_security_policy.extension_pages;
+    expect(policy).toContain("default-src 'none'");
+    expect(policy).toContain("frame-ancestors 'none'");
+    expect(policy).not.toContain('unsafe');
+    expect(connectSources(policy)).toEqual(
+      ['pluto', 'venus', 'aurora', 'vesta', 'flora'].map((dc) => `wss://${dc}.web.telegram.org`),
+    );
+  });
+});
+
+describe('a build for a local server', () => {
+  it('holds its address and its key, and may connect nowhere else', () => {
+    const { ok, complaint, files } = buildForLocalServer(JSON.stringify(telegram.endpoint));
+    expect({ ok, complaint }).toEqual({ ok: true, complaint: '' });
+    const [{ url } = { url: '' }] = telegram.endpoint.dcs;
+    for (const browser of ['chromium', 'firefox']) {
+      const background = files.get(`${browser}/background.js`) ?? '';
+      expect(background).toContain(url);
+      expect(background).toMatch(new RegExp(testKey, 'i'));
+      const manifest = JSON.parse(files.get(`${browser}/manifest.json`) ?? '');
+      expect(connectSources(manifest.content_security_policy.extension_pages)).toEqual([new URL(url).origin]);
+    }
+  });
+});
+
+function connectSources(policy: string): string[] {
+  const directive = policy.split('; ').find((one) => one.startsWith('connect-src ')) ?? '';
+  return directive.split(' ').slice(1);
+}
