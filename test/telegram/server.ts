@@ -7,7 +7,7 @@ import { methods as telegramMethods } from './methods';
 import { rsaKeyFrom } from './mtproto/cipher/rsa-key';
 import { Connection } from './mtproto/connection';
 import { Sessions } from './mtproto/sessions';
-import { listenTcp, listenWebSocket } from './mtproto/socket/listeners';
+import { allOrNone, type Listener, listenTcp, listenWebSocket } from './mtproto/socket/listeners';
 import { createLayers } from './mtproto/tl/layers';
 import type { Wire } from './mtproto/wire';
 import { Trace } from './trace';
@@ -59,36 +59,46 @@ export async function startTelegram(options: TelegramOptions): Promise<Telegram>
   const { world, host = '127.0.0.1', dcs = [world.homeDc] } = options;
   const faults = new Faults();
   const wire = wireOf(options, faults);
-  const sessions = new Sessions(wire);
-  const isOpen = (dc: number) => faults.strike({ moment: 'connection', dc }).length === 0;
-  let count = 0;
-  const connect = (stream: Duplex, dc: number, onlyObfuscated: boolean) =>
-    new Connection(sessions, stream, { dc, onlyObfuscated, number: ++count });
-
-  const webSocket = await listenWebSocket(
-    { host, port: options.port ?? 0 },
-    (path) => dcs.find((dc) => isPathOf(dc, path, dcs) && isOpen(dc)) ?? null,
-    (stream, dc) => connect(stream, dc, true),
-  );
-  const tcp = await Promise.all(
-    dcs.map((dc, index) =>
-      listenTcp({ host, port: index === 0 ? (options.tcpPort ?? 0) : 0 }, (stream) => {
-        if (isOpen(dc)) connect(stream, dc, false);
-        else stream.destroy();
-      }),
-    ),
-  );
-  world.dcs = dcs.map((id, index) => ({ id, ipAddress: host, port: tcp[index]?.port ?? 0 }));
+  const listeners = await listen({ ...options, host, dcs }, new Sessions(wire), faults);
+  const [webSocketPort, ...tcpPorts] = listeners.map(({ port }) => port);
+  world.dcs = dcs.map((id, index) => ({ id, ipAddress: host, port: tcpPorts[index] ?? 0 }));
   return {
-    endpoint: endpointOf(wire, dcs, `ws://${host}:${webSocket.port}`),
-    tcp: { host, port: tcp[0]?.port ?? 0 },
+    endpoint: endpointOf(wire, dcs, `ws://${host}:${webSocketPort}`),
+    tcp: { host, port: tcpPorts[0] ?? 0 },
     world,
     fault: (rule) => faults.add(rule),
     trace: wire.trace,
     stop: async () => {
-      await Promise.all([webSocket, ...tcp].map((listener) => listener.close()));
+      await Promise.all(listeners.map((listener) => listener.close()));
     },
   };
+}
+
+type Place = Required<Pick<TelegramOptions, 'host' | 'dcs'>> & TelegramOptions;
+
+/** One port for WebSockets, where the path says which DC; behind it one TCP port for each DC. */
+function listen(
+  { host, port = 0, tcpPort = 0, dcs }: Place,
+  sessions: Sessions,
+  faults: Faults,
+): Promise<Listener[]> {
+  let count = 0;
+  const isOpen = (dc: number) => faults.strike({ moment: 'connection', dc }).length === 0;
+  const connect = (stream: Duplex, dc: number, onlyObfuscated: boolean) =>
+    new Connection(sessions, stream, { dc, onlyObfuscated, number: ++count });
+
+  const webSocket = listenWebSocket(
+    { host, port },
+    (path) => dcs.find((dc) => isPathOf(dc, path, dcs) && isOpen(dc)) ?? null,
+    (stream, dc) => connect(stream, dc, true),
+  );
+  const tcp = dcs.map((dc, index) =>
+    listenTcp({ host, port: index === 0 ? tcpPort : 0 }, (stream) => {
+      if (isOpen(dc)) connect(stream, dc, false);
+      else stream.destroy();
+    }),
+  );
+  return allOrNone([webSocket, ...tcp]);
 }
 
 function wireOf(options: TelegramOptions, faults: Faults): Wire {

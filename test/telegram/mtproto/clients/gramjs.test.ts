@@ -118,7 +118,7 @@ function gramJs(
   session.setDC(2, '127.0.0.1', 80);
   const client = new TelegramClient(session, endpoint.apiId, endpoint.apiHash, {
     connection,
-    networkSocket: line === 'WebSocket' ? LocalWebSocket : (LocalSocket as never),
+    networkSocket: line === 'WebSocket' ? LocalWebSocket : LocalSocket,
     useWSS: false,
     deviceModel: 'test',
     systemVersion: '1',

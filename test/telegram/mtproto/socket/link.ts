@@ -42,6 +42,8 @@ export function openLink(stream: Duplex, onlyObfuscated: boolean, events: LinkEv
   // A connection that breaks is no error here: 'close' follows, and clients come back.
   stream.on('error', () => {});
   stream.on('close', events.onClose);
+  // The stream that `ws` makes of a WebSocket stays half open when the client has gone.
+  stream.on('end', () => stream.destroy());
   return {
     send: (packet) => {
       if (transport && !stream.destroyed) stream.write(transport.hide(transport.framing.wrap(packet)));

@@ -46,6 +46,16 @@ export function listenWebSocket(
   return listen(http, address);
 }
 
+/** When one port cannot be had, the others are given back. */
+export async function allOrNone(listeners: Promise<Listener>[]): Promise<Listener[]> {
+  const settled = await Promise.allSettled(listeners);
+  const opened = settled.flatMap((it) => (it.status === 'fulfilled' ? [it.value] : []));
+  const failure = settled.find((it) => it.status === 'rejected');
+  if (!failure) return opened;
+  await Promise.all(opened.map((listener) => listener.close()));
+  throw failure.reason;
+}
+
 async function listen(server: HttpServer | TcpServer, { host, port }: Address): Promise<Listener> {
   const sockets = new Set<Socket>();
   server.on('connection', (socket: Socket) => {

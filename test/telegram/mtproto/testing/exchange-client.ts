@@ -35,7 +35,7 @@ export class ExchangeClient {
       new_nonce: number(this.newNonce),
       ...set.inner,
     };
-    const data = encodeObject(PROTOCOL, inner as TlObject);
+    const data = encodeObject(PROTOCOL, inner);
     const encrypted_data = set.isOldPadding ? oldPadding(data, rsaKey) : rsaPad(data, rsaKey);
     const public_key_fingerprint = rsaKey.fingerprint;
     return {
@@ -65,7 +65,7 @@ export class ExchangeClient {
     const { nonce, server_nonce } = this.offer;
     const g_b = bytesOf(set.gB ?? powMod(3n, exponent, this.prime));
     const inner = { _: 'client_DH_inner_data', nonce, server_nonce, retry_id: 0n, g_b, ...set.inner };
-    const data = encodeObject(PROTOCOL, inner as TlObject);
+    const data = encodeObject(PROTOCOL, inner);
     const padded = Buffer.concat([sha1(data), data, randomBytes(-(20 + data.length) & 15)]);
     const encrypted_data = encryptIge(this.#temporaryKey(), padded);
     return { _: 'set_client_DH_params', nonce, server_nonce, encrypted_data };
