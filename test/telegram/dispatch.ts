@@ -5,7 +5,7 @@ import { type Peeled, peel } from './mtproto/peel';
 import { type Layers, PROTOCOL } from './mtproto/tl/layers';
 import { TlError, UnknownIdError } from './mtproto/tl/schema';
 import { encodeObject, encodeValue } from './mtproto/tl/write-object';
-import type { Answer, Call, Outcome, Reply } from './mtproto/wire';
+import type { Answerer, Call, Outcome, Reply } from './mtproto/wire';
 import type { Trace } from './trace';
 import type { World } from './world';
 
@@ -18,7 +18,7 @@ export interface Dispatch {
 }
 
 /** Makes the function that carries requests out: wrappers off, faults, handler, answer in the client's layer. */
-export function createDispatch(dispatch: Dispatch): Answer {
+export function createDispatch(dispatch: Dispatch): Answerer {
   return async (call) => {
     try {
       return await carryOut(dispatch, call);

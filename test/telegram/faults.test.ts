@@ -34,6 +34,7 @@ describe('a rule', () => {
 
   it.each([
     [{ times: 2 }, [1, 1, 0, 0]],
+    [{ times: 0 }, [0, 0, 0, 0]],
     [{ match: { nth: 3 } }, [0, 0, 1, 0]],
     [{ match: { nth: 2 }, times: 2 }, [0, 1, 1, 0]],
     [{ match: { method: 'help.getConfig', nth: 1 } }, [0, 0, 0, 0]],

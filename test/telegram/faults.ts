@@ -60,7 +60,7 @@ export class Faults {
 
   /** @returns takes the rule away again */
   add(rule: Rule): () => void {
-    if (!(rule.do.kind in MOMENT)) {
+    if (!Object.hasOwn(MOMENT, rule.do.kind)) {
       throw new Error(`No fault "${rule.do.kind}"; there are: ${Object.keys(MOMENT).join(', ')}`);
     }
     const times = rule.times ?? (rule.match?.nth === undefined ? Number.POSITIVE_INFINITY : 1);
@@ -75,7 +75,7 @@ export class Faults {
   }
 
   #strikes(rule: Standing, occasion: Occasion): boolean {
-    if (!matches(rule, occasion)) return false;
+    if (rule.timesLeft <= 0 || !matches(rule, occasion)) return false;
     rule.matched++;
     if (rule.matched < (rule.match?.nth ?? 1)) return false;
     rule.timesLeft--;

@@ -89,10 +89,7 @@ export class Connection implements Peer {
       if (packet.readBigInt64LE() === 0n) this.#receivePlain(packet);
       else this.#receiveEncrypted(packet);
     } catch (error) {
-      if (error instanceof TransportError) this.#refuse(error);
-      else if (error instanceof TlError || error instanceof CipherError) {
-        this.#refuse(new TransportError(404, error.message));
-      } else throw error;
+      this.#fail(error);
     }
   }
 
@@ -122,14 +119,12 @@ export class Connection implements Peer {
     this.#sessions.intakeOf(key, envelope.sessionId).receive(envelope, this);
   }
 
-  #refuse({ code, message }: TransportError): void {
-    this.#sessions.wire.trace.add({
-      connection: this.number,
-      direction: 'error',
-      name: message,
-      messageId: null,
-    });
-    this.sendTransportError(code);
+  #fail(error: unknown): void {
+    this.#note('error', error instanceof Error ? error.message : String(error));
+    if (error instanceof TransportError) this.sendTransportError(error.code);
+    else if (error instanceof TlError || error instanceof CipherError) this.sendTransportError(404);
+    // A mistake of this server's: it must not end the other connections.
+    else this.cut();
   }
 
   #closed(): void {
@@ -139,7 +134,7 @@ export class Connection implements Peer {
     this.#note('in', 'closed');
   }
 
-  #note(direction: 'in' | 'out', name: string, messageId: bigint | null = null): void {
+  #note(direction: 'in' | 'out' | 'error', name: string, messageId: bigint | null = null): void {
     this.#sessions.wire.trace.add({ connection: this.number, direction, name, messageId });
   }
 }

@@ -10,7 +10,7 @@ import type { Wire } from './wire';
 export class Sessions {
   readonly wire: Wire;
   readonly messageIds: MessageIds;
-  readonly #byKey = new Map<AuthKey, { state: KeyState; intakes: Map<bigint, Intake> }>();
+  readonly #byKey = new WeakMap<AuthKey, { state: KeyState; intakes: Map<bigint, Intake> }>();
 
   constructor(wire: Wire) {
     this.wire = wire;

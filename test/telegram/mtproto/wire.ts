@@ -8,11 +8,11 @@ export interface Wire {
   rsaKey: RsaKey;
   avoidsZeroKeys: boolean;
   trace: Trace;
-  answer: Answer;
+  answer: Answerer;
 }
 
 /** Carries out a request; never rejects. */
-export type Answer = (call: Call) => Promise<Outcome>;
+export type Answerer = (call: Call) => Promise<Outcome>;
 
 /** A request as it came out of its message. */
 export interface Call {

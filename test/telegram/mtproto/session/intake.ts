@@ -85,6 +85,8 @@ export class Intake {
       succeeded: (messageId) => this.#endings.get(messageId) ?? Promise.resolve(false),
     });
     this.#endings.set(id, outcome.then(hasSucceeded));
+    const [oldest = id] = this.#endings.keys();
+    if (this.#endings.size > REMEMBERED_ENDINGS) this.#endings.delete(oldest);
     void outcome.then((it) => this.#conclude(id, it, peer));
   }
 
@@ -102,6 +104,9 @@ export class Intake {
   }
 }
 
+/** What `invokeAfterMsg` may refer to. */
+const REMEMBERED_ENDINGS = 1000;
+
 function errorOf(message: Message, service: TlObject | null, received: Session['received']): number | null {
   // An odd number on a confirmation would be error 34, but mtcute puts one there, so Telegram must let it pass.
   if (!service && message.sequence % 2 === 0) return 35;
@@ -112,7 +117,7 @@ function errorOf(message: Message, service: TlObject | null, received: Session['
 function serviceMessage({ body }: Message): TlObject | null {
   if (body.length < 4) throw new TlError('a message without a number');
   const name = PROTOCOL.byId.get(body.readUInt32LE())?.name;
-  return name !== undefined && name in SERVICE ? decodeObject(PROTOCOL, body) : null;
+  return name !== undefined && Object.hasOwn(SERVICE, name) ? decodeObject(PROTOCOL, body) : null;
 }
 
 function badMessage({ id, sequence }: Message, code: number): TlObject {

@@ -58,6 +58,14 @@ it('msg_resend_req brings an answer once more, and says what is not there any mo
   expect((await client.next('msgs_state_info')).value.info).toHaveLength(1);
 });
 
+it('destroy_auth_key makes the server forget the key', async () => {
+  client.send(client.message({ _: 'destroy_auth_key' }));
+  await client.next('destroy_auth_key_ok');
+  client.send(client.message({ _: 'ping', ping_id: 1n }));
+  await client.until(() => client.transportErrors.length > 0, 'a transport error');
+  expect(server.telegram.world.keys.size).toBe(0);
+});
+
 it('rpc_drop_answer drops an answer that was not confirmed, and knows no other', async () => {
   const asked = client.send(client.message(askFor('one')));
   const answer = await client.next('result');

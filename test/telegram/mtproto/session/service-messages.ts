@@ -62,6 +62,11 @@ export const SERVICE: Record<string, (received: Received) => void> = {
     session.say({ _: isOther ? 'destroy_session_ok' : 'destroy_session_none', session_id: id }, peer);
   },
 
+  destroy_auth_key({ session, peer }) {
+    session.wire.world.keys.delete(String(session.keyState.key.id));
+    session.say({ _: 'destroy_auth_key_ok' }, peer);
+  },
+
   rpc_drop_answer({ session, message, value, peer }) {
     // A request is carried out as soon as it comes: nothing is left to drop but an answer not yet confirmed.
     const id = value.req_msg_id as bigint;

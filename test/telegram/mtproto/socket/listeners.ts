@@ -60,6 +60,8 @@ async function listen(server: HttpServer | TcpServer, { host, port }: Address): 
   const sockets = new Set<Socket>();
   server.on('connection', (socket: Socket) => {
     sockets.add(socket);
+    // A client that breaks off is no error here.
+    socket.on('error', () => {});
     socket.on('close', () => sockets.delete(socket));
   });
   await new Promise<void>((resolve, reject) => {
