@@ -16,15 +16,12 @@ import { signingIn } from './scenarios/signing-in';
  * @param connect makes a client of this server; with the key that the server knows already, when there is one
  */
 export function prove(client: string, connect: Connect): void {
-  describe.concurrent(client, { timeout: PATIENCE_MS }, () => {
+  describe.concurrent(client, () => {
     for (const scenario of [...signingIn, ...choosingPhotos, ...movingFiles]) {
       test(scenario.name, (context) => play(scenario, connect, context));
     }
   });
 }
-
-/** mtcute waits for a second here and there on its own account, and a sign-in is hard work for a busy machine. */
-const PATIENCE_MS = 20_000;
 
 type Connect = (telegram: Telegram, authKey?: AuthKey) => Promise<Client>;
 
