@@ -2,11 +2,13 @@
 // Node, so it is plain JavaScript without dependencies. Says nothing where there is nothing to do.
 // Browsers are looked for later, by those who need one: see scripts/browsers/browser-path.ts.
 import { execFileSync } from 'node:child_process';
-import { existsSync, statSync } from 'node:fs';
+import { createHash } from 'node:crypto';
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
 const top = join(dirname(fileURLToPath(import.meta.url)), '..');
+const stamp = join(top, 'node_modules/.userpic-installed-from');
 
 requireNode([20, 19]);
 if (packagesAreStale()) installPackages();
@@ -19,19 +21,27 @@ function requireNode([major, minor]) {
   process.exit(1);
 }
 
-/** npm writes `.package-lock.json` as the last thing of an installation: it is our stamp. */
+/** The stamp says which lock file the packages were installed from. */
 function packagesAreStale() {
-  const stamp = join(top, 'node_modules/.package-lock.json');
-  const modified = (/** @type {string} */ file) => statSync(file).mtimeMs;
-  return !existsSync(stamp) || modified(stamp) < modified(join(top, 'package-lock.json'));
+  return !existsSync(stamp) || readFileSync(stamp, 'utf8') !== lockHash();
 }
 
 function installPackages() {
   console.log('Installing the packages of package-lock.json ...');
   try {
-    execFileSync('npm', ['ci', '--no-progress'], { cwd: top, stdio: ['ignore', 'ignore', 'inherit'] });
+    // Not `npm ci`: npm 11 refuses a lock file that lacks the packages of other systems, as one does that was
+    // written where only Linux's could be had. This installs what the lock file says, too, and leaves it as it is.
+    const args = ['install', '--no-save', '--no-progress'];
+    execFileSync('npm', args, { cwd: top, stdio: ['ignore', 'ignore', 'inherit'] });
   } catch {
-    console.error('The packages could not be installed: `npm ci` failed, see above.');
+    console.error('The packages could not be installed: `npm install` failed, see above.');
     process.exit(1);
   }
+  writeFileSync(stamp, lockHash());
+}
+
+function lockHash() {
+  return createHash('sha256')
+    .update(readFileSync(join(top, 'package-lock.json')))
+    .digest('hex');
 }
