@@ -8,7 +8,7 @@ export interface Look {
   extra?: string;
 }
 
-export const SKIN = '#e8b08f';
+const SKIN = '#e8b08f';
 export const HAIR = '#3b2330';
 
 export function ada({ clothes, hairBehind, hairBefore, eyes = 'open', extra = '' }: Look): string {

@@ -36,10 +36,7 @@ async function run({ port, tcpPort, controlPort }: Flags): Promise<void> {
   });
   const { endpoint, tcp } = telegram;
   console.log(JSON.stringify({ endpoint, tcp, control: control.url, accounts }));
-  const end = async () => {
-    await Promise.all([control.stop(), telegram.stop()]);
-    process.exit(0);
-  };
+  const end = () => void Promise.all([control.stop(), telegram.stop()]).then(() => process.exit(0));
   process.once('SIGINT', end).once('SIGTERM', end);
 }
 

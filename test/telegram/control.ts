@@ -1,4 +1,4 @@
-import { createServer, type IncomingMessage } from 'node:http';
+import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { BadRequest, refuse } from './control/bad-request';
 import { changeWorld } from './control/change-world';
@@ -21,14 +21,7 @@ import type { Telegram } from './server';
  */
 export async function startControl(telegram: Telegram, port = 0): Promise<Control> {
   const routes = routesOf(telegram);
-  const server = createServer(async (request, response) => {
-    const { status, body } = await answer(routes, request);
-    const isText = typeof body === 'string';
-    response.writeHead(status, { 'content-type': isText ? 'text/plain; charset=utf-8' : 'application/json' });
-    response.end(
-      isText ? body : JSON.stringify(body, (_, value) => (typeof value === 'bigint' ? `${value}` : value)),
-    );
-  });
+  const server = createServer((request, response) => void respond(routes, request, response));
   await new Promise<void>((resolve, reject) => {
     server.once('error', reject).listen(port, '127.0.0.1', resolve);
   });
@@ -81,6 +74,17 @@ function routesOf(telegram: Telegram): Routes {
       return worldReport(world);
     },
   };
+}
+
+async function respond(routes: Routes, request: IncomingMessage, response: ServerResponse): Promise<void> {
+  const { status, body } = await answer(routes, request);
+  const isText = typeof body === 'string';
+  response.writeHead(status, { 'content-type': isText ? 'text/plain; charset=utf-8' : 'application/json' });
+  response.end(isText ? body : JSON.stringify(body, bigintAsText));
+}
+
+function bigintAsText(_name: string, value: unknown): unknown {
+  return typeof value === 'bigint' ? value.toString() : value;
 }
 
 async function answer(routes: Routes, request: IncomingMessage): Promise<{ status: number; body: unknown }> {

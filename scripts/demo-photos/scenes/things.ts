@@ -10,40 +10,6 @@ export const sunflower: Scene = () => `${backdrop('#5bb5e8', '#a8ddf3')}
     ${many(150, seedOfSunflower)}
   </g>`;
 
-export const blossom: Scene = () => `${backdrop('#bfe3ee', '#e9f5f2')}
-  <path d="M-20 560C120 520 180 430 300 400C400 376 460 300 660 180M300 400C330 460 420 480 520 500M180 470C170 380 220 300 250 230" fill="none" stroke="#5a3a33" stroke-width="18" stroke-linecap="round"/>
-  ${[
-    [250, 210, 1.1],
-    [410, 330, 1.25],
-    [520, 494, 1],
-    [560, 220, 1],
-    [150, 450, 1.15],
-    [320, 420, 0.9],
-    [200, 320, 0.7],
-    [480, 270, 0.7],
-    [90, 520, 0.7],
-    [430, 470, 0.7],
-  ]
-    .map(([x = 0, y = 0, scale = 1], i) => placed(BLOSSOM, { x, y, scale, degrees: i * 25 }))
-    .join('')}
-  ${[
-    [110, 160],
-    [520, 90],
-    [360, 120],
-    [60, 330],
-    [590, 400],
-    [250, 560],
-    [400, 590],
-  ]
-    .map(([x = 0, y = 0], i) =>
-      placed('<path d="M0 -16C14 -8 12 10 0 16C-12 10 -14 -8 0 -16Z" fill="#f7a8c0"/>', {
-        x,
-        y,
-        degrees: i * 50,
-      }),
-    )
-    .join('')}`;
-
 /** Seen from above. */
 export const coffee: Scene = () => `${backdrop('#d9c2a7', '#c3a482')}
   ${many(7, (i) => `<path d="M0 ${40 + i * 96}C200 ${20 + i * 96} 420 ${70 + i * 96} 640 ${36 + i * 96}" fill="none" stroke="#b08e69" stroke-width="5" opacity="0.6"/>`)}
@@ -81,5 +47,3 @@ function gear(teeth: number, dark: string, light: string): string {
   return `${around(teeth, tooth)}<circle r="156" fill="${dark}"/><circle r="140" fill="${light}"/><circle r="112" fill="${dark}"/>
     ${around(6, `<path d="M-15 -122H15V0H-15Z" fill="${light}"/>`)}<circle r="46" fill="${light}"/><circle r="22" fill="#101a20"/>`;
 }
-
-const BLOSSOM = `${around(5, '<path d="M0 -4C34 -18 32 -62 8 -66L0 -56L-8 -66C-32 -62 -34 -18 0 -4Z" fill="#f8bccf"/>')}<circle r="13" fill="#e0567f"/>${around(7, '<path d="M0 -10V-28" stroke="#e0567f" stroke-width="3"/><circle cy="-30" r="4" fill="#ffd166"/>')}`;

@@ -41,21 +41,23 @@ export const getUserPhotos: Method<'photos.getUserPhotos'> = (world, request, ca
   return { _: 'photos.photosSlice', count: photos.length, ...answer };
 };
 
+/** Sets an old photo, or with `inputPhotoEmpty` takes the one away that is there. */
 export const updateProfilePhoto: Method<'photos.updateProfilePhoto'> = (world, request, caller) => {
   const self = signedIn(world, caller);
   const profile = target(world, self, request);
-  const { fallback, id } = request;
-  if (id._ === 'inputPhotoEmpty') {
-    fallback ? removePublic(profile) : removeCurrent(profile);
-    const left = fallback ? null : profile.currentPhoto;
-    return answerWith(world, self, { profile, photo: left });
+  if (request.id._ === 'inputPhotoEmpty') {
+    if (request.fallback) removePublic(profile);
+    else removeCurrent(profile);
+    const photo = request.fallback ? null : profile.currentPhoto;
+    return answerWith(world, self, { profile, photo });
   }
 
-  const photo = photoAmong(settable(self, profile), id, 'PHOTO_ID_INVALID');
-  const photoNow = fallback ? makePublic(world, profile, photo) : makeCurrent(world, profile, photo);
-  return answerWith(world, self, { profile, photo: photoNow });
+  const old = photoAmong(settable(self, profile), request.id, 'PHOTO_ID_INVALID');
+  const photo = request.fallback ? makePublic(world, profile, old) : makeCurrent(world, profile, old);
+  return answerWith(world, self, { profile, photo });
 };
 
+/** Makes a new photo of uploaded parts: the current one, or the public one, or a bot's. */
 export const uploadProfilePhoto: Method<'photos.uploadProfilePhoto'> = async (world, request, caller) => {
   const self = signedIn(world, caller);
   const profile = target(world, self, request);
