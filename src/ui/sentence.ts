@@ -45,7 +45,9 @@ export function sentence(failure: Failure): Sentence {
     case 'picture-lost':
       return { text: 'The picture is no longer here. Choose it again.' };
     case 'image-rejected':
-      return { text: 'Telegram can’t use this picture. Pick another one.', code: failure.reason };
+      return failure.reason === 'too-small'
+        ? { text: 'This picture is too small for Telegram. Pick a larger one.' }
+        : { text: 'Telegram can’t read this picture. Pick another one.' };
     case 'bot-gone':
       return { text: 'This bot is no longer yours. Pick another one.' };
     case 'too-late':

@@ -1,4 +1,4 @@
-import { useEffect } from 'preact/hooks';
+import { useLayoutEffect } from 'preact/hooks';
 
 interface Actions {
   step: (by: number) => void;
@@ -7,7 +7,8 @@ interface Actions {
 
 /** Escape closes the preview, arrows go on: on the whole document, wherever in the preview or the bar the focus is. */
 export function usePreviewKeys({ step, close }: Actions): void {
-  useEffect(() => {
+  // Before the next key can come: an effect after the paint would let it meet the actions of the photo before.
+  useLayoutEffect(() => {
     const actions: Record<string, () => void> = {
       Escape: close,
       ArrowLeft: () => step(-1),

@@ -4,7 +4,6 @@ import { Button } from '../../ui/controls/Button';
 import { Field } from '../../ui/controls/Field';
 import { FailureNotice } from '../../ui/failure/FailureNotice';
 import { sentence } from '../../ui/sentence';
-import { useWait } from '../../ui/state/use-wait';
 import { takeFocus } from '../../ui/take-focus';
 import { clock } from '../../ui/words/duration';
 import './StepForm.css';
@@ -29,8 +28,7 @@ interface Props {
 /** One field and one button. What was typed is only here and in the message: it is stored nowhere. */
 export function StepForm({ field, initial = '', ifEmpty, fieldFailures, button, send }: Props) {
   const step = useStep({ initial, send });
-  const { failure } = step;
-  const secondsLeft = useWait(failure);
+  const { failure, secondsLeft } = step;
   const isAboutField = failure !== null && fieldFailures.includes(failure.kind);
   const problem = step.isMissing ? ifEmpty : isAboutField ? sentence(failure).text : undefined;
   const canTryAgain = failure !== null && !isAboutField && sentence(failure).action === 'try-again';
@@ -40,7 +38,7 @@ export function StepForm({ field, initial = '', ifEmpty, fieldFailures, button, 
       <Field {...field} value={step.typed} onInput={step.type} problem={problem} field={takeFocus} />
       {failure && !isAboutField && <FailureNotice failure={failure} />}
       <Button type="submit" look="primary" busy={step.busy} waiting={secondsLeft > 0}>
-        {canTryAgain ? 'Try again' : button}
+        {canTryAgain ? 'Try again' : button}{' '}
         {secondsLeft > 0 && <span class="figures">{clock(secondsLeft)}</span>}
       </Button>
     </form>

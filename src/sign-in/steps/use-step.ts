@@ -1,5 +1,6 @@
 import { useState } from 'preact/hooks';
 import type { Failure, Result } from '../../model/failure';
+import { useWait } from '../../ui/state/use-wait';
 
 interface Step {
   typed: string;
@@ -8,6 +9,8 @@ interface Step {
   /** Sent without anything typed. */
   isMissing: boolean;
   failure: Failure | null;
+  /** Until Telegram takes the next try; nothing is sent before. */
+  secondsLeft: number;
   submit: (event: Event) => void;
 }
 
@@ -22,6 +25,7 @@ export function useStep({ initial, send }: Options): Step {
   const [busy, setBusy] = useState(false);
   const [isMissing, setMissing] = useState(false);
   const [failure, setFailure] = useState<Failure | null>(null);
+  const secondsLeft = useWait(failure);
 
   function type(value: string) {
     setTyped(value);
@@ -32,7 +36,7 @@ export function useStep({ initial, send }: Options): Step {
 
   async function submit(event: Event) {
     event.preventDefault();
-    if (busy) return;
+    if (busy || secondsLeft > 0) return;
     setFailure(null);
     setMissing(typed.trim() === '');
     if (typed.trim() === '') return;
@@ -42,5 +46,5 @@ export function useStep({ initial, send }: Options): Step {
     if (!sent.ok) setFailure(sent.failure);
   }
 
-  return { typed, type, busy, isMissing, failure, submit };
+  return { typed, type, busy, isMissing, failure, secondsLeft, submit };
 }

@@ -20,8 +20,7 @@ export function FailureAction({ failure, look, tryAgain }: Props) {
   if (!act) return null;
   return (
     <Button look={look} waiting={secondsLeft > 0} onClick={act.run}>
-      {act.words}
-      {secondsLeft > 0 && <span class="figures">{clock(secondsLeft)}</span>}
+      {act.words} {secondsLeft > 0 && <span class="figures">{clock(secondsLeft)}</span>}
     </Button>
   );
 }

@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'preact/hooks';
+import { useLayoutEffect, useState } from 'preact/hooks';
 import type { Failure } from '../../model/failure';
 
 /** The seconds until one may try again after this failure: it counts down, and is 0 when there is nothing to wait for. */
@@ -6,7 +6,8 @@ export function useWait(failure: Failure | null): number {
   const seconds = failure?.kind === 'flood-wait' ? failure.seconds : 0;
   const [wait, setWait] = useState({ failure, secondsLeft: seconds });
 
-  useEffect(() => {
+  // From the moment that it is shown, not from the next paint.
+  useLayoutEffect(() => {
     if (seconds === 0) return;
     const endMs = Date.now() + seconds * 1000;
     // From the clock, not by counting ticks: browsers slow the timers of hidden tabs down.
