@@ -1,10 +1,13 @@
+import { gzipSync } from 'node:zlib';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { askFor, type LinkServer, startLinkServer } from './mtproto/testing/link-server';
 import type { RawClient } from './mtproto/testing/raw-client';
 import { createLayers } from './mtproto/tl/layers';
+import { TlWriter } from './mtproto/tl/tl-writer';
 import { encodeObject } from './mtproto/tl/write-object';
 import type { TlObject } from './tl-object';
 
+const GZIP_PACKED = 0x3072cfa1;
 const API = createLayers().nearest(198);
 let server: LinkServer;
 let client: RawClient;
@@ -44,6 +47,15 @@ describe('wrappers', () => {
       appVersion: '2',
     });
     expect(await ask(askFor('two'))).toMatchObject({ _: 'result' });
+  });
+
+  it('may hold a compressed request', async () => {
+    const query = new TlWriter()
+      .uint(GZIP_PACKED)
+      .bytes(gzipSync(askFor('one')))
+      .finish();
+    await ask({ _: 'invokeWithoutUpdates', query });
+    expect(server.carriedOut).toEqual(['one']);
   });
 
   it('invokeWithoutUpdates is taken off', async () => {

@@ -135,10 +135,11 @@ describe('on the wire', () => {
   it('black-hole: the connection stays open and swallows everything', async () => {
     server.telegram.fault({ match: { nth: 1 }, do: { kind: 'black-hole' } });
     client.send(client.message(askFor('one')));
+    await expect.poll(() => server.telegram.trace.count(METHOD)).toBe(1);
     client.send(client.message({ _: 'ping', ping_id: 5n }));
     client.send(client.message(askFor('two')));
 
-    // Another connection is not touched; what it is answered came later than anything the first could have got.
+    // Another connection is not touched, and what it asks comes later.
     const other = server.connect({ salt: client.salt, sessionId: 2n });
     other.send(other.message(askFor('three')));
     await other.next('result');

@@ -22,7 +22,7 @@ export interface Peeled {
  */
 export function peel(body: Buffer, key: AuthKey, layers: Layers): Peeled {
   const after: bigint[] = [];
-  for (let bytes = unpacked(body); ; ) {
+  for (let bytes = body; ; ) {
     const schema = layers.nearest(key.layer);
     const method = methodAt(bytes, schema);
     const request = decodeObject(schema, bytes);

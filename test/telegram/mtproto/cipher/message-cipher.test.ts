@@ -91,6 +91,11 @@ describe('padding', () => {
     expect(() => openPacket(authKey, packet, 'from client')).toThrow(/bytes of padding/);
   });
 
+  it('is no excuse for a body of odd length', () => {
+    const packet = sealed({ authKey, bodyBytes: 42, paddingBytes: 22 });
+    expect(() => openPacket(authKey, packet, 'from client')).toThrow('a body of 42 bytes');
+  });
+
   it('is between 12 and 27 bytes in what the server sends', () => {
     fc.assert(
       fc.property(anyEnvelope, (envelope) => {

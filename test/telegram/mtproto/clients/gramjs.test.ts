@@ -1,15 +1,16 @@
 import { createPublicKey } from 'node:crypto';
 import { readFileSync } from 'node:fs';
-import bigInt from 'big-integer';
 import { Api, TelegramClient } from 'telegram';
 import { _serverKeys } from 'telegram/crypto/RSA';
 import { Logger, PromisedNetSockets, PromisedWebSockets } from 'telegram/extensions';
 import { LogLevel } from 'telegram/extensions/Logger';
+import { returnBigInt } from 'telegram/Helpers';
 import { ConnectionTCPAbridged, ConnectionTCPFull, ConnectionTCPObfuscated } from 'telegram/network';
 import { StringSession } from 'telegram/sessions';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import type { Telegram } from '../../server';
 import { newAuthKey } from '../cipher/auth-key';
+import { numberFrom } from '../cipher/big-number';
 import { rsaKeyFrom } from '../cipher/rsa-key';
 import { fileBytes, LARGEST_PART_BYTES, startWireServer } from './wire-server';
 
@@ -81,16 +82,16 @@ describe('GramJS with a key that it was given', () => {
 
   it('sends and gets half a megabyte in one message', async () => {
     const bytes = fileBytes(LARGEST_PART_BYTES);
-    const part = new Api.upload.SaveFilePart({ fileId: bigInt(1), filePart: 0, bytes });
+    const part = new Api.upload.SaveFilePart({ fileId: returnBigInt(1), filePart: 0, bytes });
     expect(await client.invoke(part)).toBe(true);
 
     const location = new Api.InputPhotoFileLocation({
-      id: bigInt(1),
-      accessHash: bigInt(1),
+      id: returnBigInt(1),
+      accessHash: returnBigInt(1),
       fileReference: Buffer.alloc(0),
       thumbSize: 'c',
     });
-    const get = new Api.upload.GetFile({ location, offset: bigInt(0), limit: LARGEST_PART_BYTES });
+    const get = new Api.upload.GetFile({ location, offset: returnBigInt(0), limit: LARGEST_PART_BYTES });
     const file = (await client.invoke(get)) as Api.upload.File;
     expect(Buffer.from(file.bytes).equals(bytes)).toBe(true);
   });
@@ -132,7 +133,7 @@ function gramJs(
 
 function trust(publicPem: string): void {
   const { n = '', e = '' } = createPublicKey(publicPem).export({ format: 'jwk' });
-  const number = (text: string) => bigInt(Buffer.from(text, 'base64url').toString('hex'), 16);
+  const number = (text: string) => returnBigInt(numberFrom(Buffer.from(text, 'base64url')));
   const pem = readFileSync(new URL('../../keys/rsa-test-key.pem', import.meta.url), 'utf8');
   _serverKeys.set(rsaKeyFrom(pem).fingerprint.toString(), { n: number(n), e: number(e).toJSNumber() });
 }

@@ -79,7 +79,7 @@ describe('the server refuses', () => {
     ['other factors inside', () => ({ inner: { p: Buffer.of(3) } })],
     ['what its RSA key did not encrypt', () => ({ outer: { encrypted_data: Buffer.alloc(256, 1) } })],
     ['too few encrypted bytes', () => ({ outer: { encrypted_data: Buffer.alloc(255, 1) } })],
-    ['something else inside', () => ({ inner: { _: 'ping', ping_id: 1n } })],
+    ['something else inside', () => ({ inner: { _: 'resPQ', server_public_key_fingerprints: [] } })],
   ])('%s', (_name, set) => {
     begin();
     expectRefusal(() => exchange.answer(client.halfRequest(rsaKey, set())), 404);

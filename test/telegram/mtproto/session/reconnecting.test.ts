@@ -66,6 +66,39 @@ describe('a session', () => {
     expect(server.carriedOut).toEqual(['slow']);
   });
 
+  it('answers on its new connection when the one that asked is gone', async () => {
+    const first = await begun();
+    const id = first.send(first.message(askFor('slow')));
+    await first.next('msgs_ack');
+    first.close();
+    const second = server.connect({ salt: first.salt });
+    second.send(second.message({ _: 'ping', ping_id: 1n }, { sequence: 101 }));
+    await second.next('pong');
+
+    server.releaseSlow();
+    expect((await second.next('result')).requestId).toBe(id);
+  });
+
+  it('may have two connections: each gets its own answers, and only those', async () => {
+    const first = await begun();
+    const second = server.connect({ salt: first.salt, messageIds: first.messageIds });
+    const clients = [first, second];
+    const asked = [];
+    for (const [index, client] of clients.entries()) {
+      asked.push(client.send(client.message(askFor('slow'), { sequence: 101 + 2 * index })));
+      await client.next('msgs_ack');
+    }
+    server.releaseSlow();
+    for (const [index, client] of clients.entries()) {
+      expect((await client.next('result')).requestId).toBe(asked[index]);
+    }
+    for (const [index, client] of clients.entries()) {
+      client.send(client.message({ _: 'ping', ping_id: 2n }, { sequence: 201 + 2 * index }));
+      await client.next('pong');
+      expect(client.received.filter((it) => it.name === 'result')).toEqual([]);
+    }
+  });
+
   it('sends nothing again that was confirmed', async () => {
     const first = await begun();
     first.send(first.message(askFor('one')));

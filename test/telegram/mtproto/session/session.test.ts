@@ -39,11 +39,7 @@ describe('a request', () => {
   });
 
   it('may come compressed, and a long answer goes so', async () => {
-    const packed = new TlWriter()
-      .uint(0x3072cfa1)
-      .bytes(gzipSync(askFor('long')))
-      .finish();
-    const id = client.send(client.message(packed));
+    const id = client.send(client.message(compressed(askFor('long'))));
     const answer = await client.next('result', (it) => it.requestId === id);
     expect(answer.message.body.length).toBeLessThan(500);
     expect(decodeObject(createLayers().nearest(198), answer.result).message).toBe(LONG_ANSWER);
@@ -60,6 +56,20 @@ describe('a request', () => {
     await answerTo(client.send(client.message(askFor('one'))));
     await client.settle();
     expect(client.received.map((it) => it.name)).not.toContain('msgs_ack');
+  });
+});
+
+describe('the server numbers its messages', () => {
+  it('with odd numbers that grow where it wants them confirmed, with even ones elsewhere', async () => {
+    const sequences: number[] = [];
+    for (const path of ['one', 'two', 'three']) {
+      client.send(client.message(askFor(path)));
+      sequences.push((await client.next('result')).message.sequence);
+      client.send(client.message({ _: 'ping', ping_id: 1n }));
+      sequences.push((await client.next('pong')).message.sequence);
+    }
+    // The first, 1, was new_session_created.
+    expect(sequences).toEqual([3, 4, 5, 6, 7, 8]);
   });
 });
 
@@ -103,6 +113,12 @@ describe('containers', () => {
     client.send(client.container(inner));
     for (const { id } of inner) expect(await answerTo(id)).toMatch(/^about /);
     expect(server.carriedOut).toEqual(['one', 'two', 'three']);
+  });
+
+  it('may hold compressed messages', async () => {
+    const inner = client.message(compressed(askFor('one')));
+    client.send(client.container([inner]));
+    expect(await answerTo(inner.id)).toBe('about one');
   });
 
   it('carry what the server has to say in one turn, and nothing behind an answer', async () => {
@@ -165,6 +181,10 @@ describe('a message that breaks a rule is refused', () => {
 async function answerTo(id: bigint): Promise<unknown> {
   const { result } = await client.next('result', (it) => it.requestId === id);
   return decodeObject(createLayers().nearest(198), result).message;
+}
+
+function compressed(body: Buffer): Buffer {
+  return new TlWriter().uint(0x3072cfa1).bytes(gzipSync(body)).finish();
 }
 
 async function refusalOf(id: bigint): Promise<unknown> {

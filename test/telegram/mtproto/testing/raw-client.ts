@@ -23,7 +23,8 @@ export interface Incoming {
 export interface RawClientOptions {
   salt?: bigint;
   sessionId?: bigint;
-  clockSkewSeconds?: number;
+  /** Those of another connection of the same session: no id may be used twice. */
+  messageIds?: MessageIds;
 }
 
 /**
@@ -48,7 +49,7 @@ export class RawClient {
     this.#key = key;
     this.salt = options.salt ?? 0n;
     this.sessionId = options.sessionId ?? 1n;
-    this.messageIds = new MessageIds(() => Date.now() + (options.clockSkewSeconds ?? 0) * 1000);
+    this.messageIds = options.messageIds ?? new MessageIds(() => Date.now());
     this.#socket = connect(address);
     this.#socket.on('data', (bytes) => this.#receive(bytes));
     this.#socket.on('error', () => {});

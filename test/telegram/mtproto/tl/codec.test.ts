@@ -103,6 +103,7 @@ describe('reading', () => {
     ['an unknown number', Buffer.from('deadbeef', 'hex'), /#efbeadde/],
     ['too few bytes', encodeObject(API, photo).subarray(0, 20), /8 bytes wanted, 4 left/],
     ['too many', Buffer.concat([encodeObject(API, photo), Buffer.alloc(4)]), /4 bytes left behind photo/],
+    ['a string that begins with 255', askedFor(Buffer.alloc(300, 255)), /begin with 255/],
     ['a vector longer than the bytes', vectorOf(1_000_000), /Vector of 1000000 does not fit/],
   ])('refuses %s', (_name, bytes, message) => {
     expect(() => decodeObject(API, bytes)).toThrow(message);
@@ -173,6 +174,11 @@ function getUsers(inputUser: Buffer): Buffer {
   const empty = encodeObject(API, { _: 'users.getUsers', id: [] });
   empty.writeInt32LE(1, empty.length - 4);
   return Buffer.concat([empty, inputUser]);
+}
+
+/** A request for a deep link whose string is just these bytes. */
+function askedFor(string: Buffer): Buffer {
+  return Buffer.concat([encodeObject(API, { _: 'help.getDeepLinkInfo', path: '' }).subarray(0, 4), string]);
 }
 
 function vectorOf(count: number): Buffer {

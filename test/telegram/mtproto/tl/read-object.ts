@@ -35,8 +35,7 @@ export function decodeObject(schema: Schema, bytes: Buffer): TlObject {
   return value;
 }
 
-/** Reads a value of any type: a method's answer is not always an object. */
-export function readValue(source: Source, type: Type): unknown {
+function readValue(source: Source, type: Type): unknown {
   switch (type.kind) {
     case 'vector':
       return readVector(source, type);
