@@ -134,6 +134,9 @@ describe('what came of a command after its popup was closed', () => {
     await browser.storage.session.set({ command: { commandId: 'earlier', command: set, outcome } });
     await openPopup(9);
     await waitFor(() => expect(screen.getByRole('status').textContent).toContain('Photo set.'));
+    // Any other news from the store tells of the command once more.
+    await keepHistory(photos(8));
+    await screen.findByText('8 photos');
     const dismissed = asked.filter(({ name }) => name === 'dismissCommand');
     expect(dismissed).toEqual([{ name: 'dismissCommand', request: { commandId: 'earlier' } }]);
   });
@@ -149,12 +152,16 @@ describe('what came of a command after its popup was closed', () => {
   });
 });
 
-/** As the background and Telegram do: a photo that is set is a new one, with an id of its own. */
-const sets = async ({ photoId }: Parameters<Messages['setPhoto']>[0]) => {
+/** As the background and Telegram do: a photo that is set is a new one, with an id of its own; the store hears it first. */
+const sets = async ({ commandId, photoId, target }: Parameters<Messages['setPhoto']>[0]) => {
+  const report = { commandId, command: { kind: 'set', photoId, target } };
+  await browser.storage.session.set({ command: { ...report, outcome: { state: 'running' } } });
   const rest = photos(9).filter(({ id }) => id !== photoId);
   const set = photos(9).filter(({ id }) => id === photoId);
   await keepHistory([...set.map((photo) => ({ ...photo, id: 'new' })), ...rest]);
-  return { ok: true, value: { photoId: 'new' } } as const;
+  const done = { photoId: 'new' };
+  await browser.storage.session.set({ command: { ...report, outcome: { state: 'done', done } } });
+  return { ok: true, value: done } as const;
 };
 
 async function preview(position: number): Promise<HTMLElement> {
