@@ -1,5 +1,6 @@
 import { addDemoPeople } from './demo/demo-people';
 import { World } from './world';
+import { signOutEverywhere } from './world/people';
 
 export interface WorldOptions {
   /** The same seed gives the same ids, hashes and nonces. */
@@ -18,11 +19,11 @@ export function createWorld(options: WorldOptions = {}): World {
 }
 
 /**
- * The same world as new, in place: whoever holds it (a running server) goes on with it. The keys stay known, so
- * that clients learn at their next request that they are signed out, as when a session is ended elsewhere.
+ * The demo world as new, in place: whoever holds this one (a running server) goes on with it. Everybody is signed
+ * out, and clients learn so at their next request.
  */
-export function resetWorld(world: World, options: WorldOptions = {}): void {
+export function resetWorld(world: World): void {
   const { keys, dcs, nowMs } = world;
-  for (const key of keys.values()) key.userId = null;
-  Object.assign(world, createWorld({ nowMs, ...options }), { keys, dcs });
+  signOutEverywhere(world);
+  Object.assign(world, createWorld({ nowMs }), { keys, dcs });
 }

@@ -1,4 +1,5 @@
 import type { World } from '../world';
+import { signOutEverywhere } from '../world/people';
 import {
   deletePhoto,
   expireFileReferences,
@@ -31,10 +32,6 @@ const CHANGES = new Map<string, (world: World, photo: () => ProfilePhoto) => voi
   ['expire-file-references', expireFileReferences],
   ['sign-out', signOutEverywhere],
 ]);
-
-function signOutEverywhere(world: World): void {
-  for (const key of world.keys.values()) key.userId = null;
-}
 
 function pictured(world: World, picture: unknown): ProfilePhoto {
   const name = text(picture, 'picture');

@@ -28,6 +28,11 @@ export function addBot(world: World, owner: Account, bot: { firstName: string; u
   return added;
 }
 
+/** As when every session is ended from another device: the keys stay known, and are nobody's. */
+export function signOutEverywhere(world: World): void {
+  for (const key of world.keys.values()) key.userId = null;
+}
+
 /** Ids of accounts made lately need more than 32 bits (core.telegram.org/api/layers, layer 133). */
 function newIdentity(world: World): { id: bigint; accessHash: bigint } {
   return { id: 6_000_000_000n + BigInt(world.randomBytes(4).readUInt32LE()), accessHash: world.randomLong() };
