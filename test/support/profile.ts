@@ -2,8 +2,15 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 
-/** An empty folder for a browser's profile, and how to delete it. */
-export function freshProfile(): { folder: string; remove(): void } {
+/** Where a browser keeps what it keeps. */
+export interface Profile {
+  folder: string;
+  /** Deletes it. */
+  remove(): void;
+}
+
+/** An empty one. */
+export function freshProfile(): Profile {
   const folder = mkdtempSync(join(tmpdir(), 'userpic-profile-'));
   // A browser's helper processes write for a moment after it has ended.
   const remove = () => rmSync(folder, { recursive: true, force: true, maxRetries: 10, retryDelay: 100 });

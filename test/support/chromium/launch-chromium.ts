@@ -18,6 +18,8 @@ export async function launchChromium(launch: Launch): Promise<Browser> {
     defaultViewport: null,
     args: [
       '--no-first-run',
+      // Into the profile, as chrome_debug.log: the console of all pages and workers is in it.
+      '--enable-logging',
       '--disable-background-networking',
       '--window-size=1000,720',
       // Without a screen it thinks of one of 800 x 600, on which a popup has no room.

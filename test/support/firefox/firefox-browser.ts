@@ -7,7 +7,6 @@ import type { Marionette } from './marionette';
 // biome-ignore lint/suspicious/noExplicitAny: see above.
 type Internal = any;
 declare const gBrowser: Internal;
-declare const Services: Internal;
 declare const ChromeUtils: Internal;
 declare const WebExtensionPolicy: Internal;
 
@@ -16,13 +15,15 @@ export class FirefoxBrowser implements Browser {
   readonly #marionette: Marionette;
   readonly #addonId: string;
   readonly ended: Promise<void>;
+  readonly log: () => Promise<string>;
   readonly close: () => Promise<void>;
 
-  constructor(marionette: Marionette, addonId: string, { ended, close }: Pick<Browser, 'ended' | 'close'>) {
+  constructor(marionette: Marionette, addonId: string, process: Pick<Browser, 'ended' | 'log' | 'close'>) {
     this.#marionette = marionette;
     this.#addonId = addonId;
-    this.ended = ended;
-    this.close = close;
+    this.ended = process.ended;
+    this.log = process.log;
+    this.close = process.close;
   }
 
   async openPopup(): Promise<FirefoxPage> {
@@ -74,17 +75,6 @@ export class FirefoxBrowser implements Browser {
       if (extension.backgroundState !== 'stopped')
         throw new Error(`The background is ${extension.backgroundState}.`);
     }, this.#addonId);
-  }
-
-  /** Errors only: what the console was told stays in the extension's own process. */
-  async log(): Promise<string> {
-    return await this.#marionette.inBrowser(() =>
-      Services.console
-        .getMessageArray()
-        .map(({ message }: Internal) => message as string)
-        .filter((message: string) => message.includes('moz-extension://'))
-        .join('\n'),
-    );
   }
 
   async #url(address: string): Promise<string> {

@@ -17,8 +17,10 @@ export async function launchFirefox(launch: Launch): Promise<Browser> {
   const firefox = spawn(launch.executable, programArguments(launch, profile.folder), {
     // A home of its own: Firefox reads and writes there too, and root's may not be writable.
     env: { ...process.env, HOME: profile.folder, MOZ_CRASHREPORTER_DISABLE: '1' },
-    stdio: 'ignore',
+    stdio: ['ignore', 'pipe', 'ignore'],
   });
+  let output = '';
+  firefox.stdout.setEncoding('utf8').on('data', (text) => (output += text));
   const ended = new Promise<void>((resolve) => firefox.once('exit', () => resolve()));
   const kill = () => firefox.kill('SIGKILL');
   process.on('exit', kill);
@@ -37,7 +39,7 @@ export async function launchFirefox(launch: Launch): Promise<Browser> {
     process.off('exit', kill);
     profile.remove();
   };
-  return new FirefoxBrowser(marionette, addonId, { ended, close });
+  return new FirefoxBrowser(marionette, addonId, { ended, log: async () => output, close });
 }
 
 function programArguments({ headed }: Launch, profileFolder: string): string[] {

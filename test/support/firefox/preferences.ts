@@ -11,6 +11,8 @@ export function preferences({ proxyPort }: Launch): string {
 const QUIET = {
   // Any free port: it is read from the profile.
   'marionette.port': 0,
+  // The console of pages and background goes to stdout.
+  'devtools.console.stdout.content': true,
   'browser.shell.checkDefaultBrowser': false,
   'browser.startup.page': 0,
   'browser.startup.homepage_override.mstone': 'ignore',
