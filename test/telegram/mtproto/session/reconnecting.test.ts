@@ -60,7 +60,7 @@ describe('a session', () => {
     first.close();
     server.releaseSlow();
 
-    const second = server.connect({ salt: first.salt });
+    const second = server.connect({ salt: first.salt, messageIds: first.messageIds });
     second.send(second.message({ _: 'ping', ping_id: 1n }, { sequence: 101 }));
     expect((await second.next('result')).requestId).toBe(id);
     expect(server.carriedOut).toEqual(['slow']);
@@ -71,7 +71,7 @@ describe('a session', () => {
     const id = first.send(first.message(askFor('slow')));
     await first.next('msgs_ack');
     first.close();
-    const second = server.connect({ salt: first.salt });
+    const second = server.connect({ salt: first.salt, messageIds: first.messageIds });
     second.send(second.message({ _: 'ping', ping_id: 1n }, { sequence: 101 }));
     await second.next('pong');
 
@@ -109,7 +109,7 @@ describe('a session', () => {
     await first.settle();
     first.close();
 
-    const second = server.connect({ salt: first.salt });
+    const second = server.connect({ salt: first.salt, messageIds: first.messageIds });
     second.send(second.message({ _: 'ping', ping_id: 1n }, { sequence: 101 }));
     await second.next('pong');
     expect(second.received).toEqual([]);
