@@ -53,7 +53,7 @@ function useClosing(menu: { current: HTMLDivElement | null }, close: () => void)
   useEffect(() => {
     const onKeyDown = (event: KeyboardEvent) => {
       if (event.key !== 'Escape' || !menu.current?.contains(document.activeElement)) return;
-      // Else the browser closes the whole popup.
+      // Or it would be for the whole popup (see use-preview-keys.ts).
       event.preventDefault();
       close();
       menu.current.querySelector('button')?.focus();
