@@ -123,9 +123,9 @@ describe('wrong input', () => {
     [
       '/changes',
       { change: 'delete', photo: 'photo 1' },
-      'A change has no "photo"; it may have: change, picture.',
+      'The change delete has no "photo"; it may have: change, phone, picture.',
     ],
-    ['/changes', [], 'A change must be a JSON object.'],
+    ['/changes', [], 'change must be one of: make-current, '],
     ['/faults', { do: { kind: 'explode' } }, 'do.kind must be one of: answer-error, '],
     ['/faults', {}, 'do.kind must be one of: '],
     [

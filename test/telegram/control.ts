@@ -14,7 +14,7 @@ import type { Telegram } from './server';
  *     GET    /trace       every message, by its name; /trace?as=text the same as lines to read
  *     POST   /faults      a rule of faults.ts; answers { "id" }
  *     DELETE /faults      takes all rules of this door away; DELETE /faults/ID one
- *     POST   /changes     what another client did (control/change-world.ts); answers the world
+ *     POST   /changes     what other clients or Telegram did (control/changes/); answers the world
  *     POST   /reset       the world as new, everyone signed out, no faults; answers the world
  *
  * Wrong input: 400 and `{ "sentence" }` that says what is wrong.

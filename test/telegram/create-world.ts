@@ -23,7 +23,7 @@ export function createWorld(options: WorldOptions = {}): World {
  * out, and clients learn so at their next request.
  */
 export function resetWorld(world: World): void {
-  const { keys, dcs, nowMs } = world;
+  const { keys, dcs, nowMs, updates } = world;
   signOutEverywhere(world);
-  Object.assign(world, createWorld({ nowMs }), { keys, dcs });
+  Object.assign(world, createWorld({ nowMs }), { keys, dcs, updates });
 }

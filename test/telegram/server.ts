@@ -59,8 +59,10 @@ export async function startTelegram(options: TelegramOptions): Promise<Telegram>
   const { world, host = '127.0.0.1', dcs = [world.homeDc] } = options;
   const faults = new Faults();
   const wire = wireOf(options, faults);
-  const listeners = await listen({ ...options, host, dcs }, new Sessions(wire), faults);
+  const sessions = new Sessions(wire);
+  const listeners = await listen({ ...options, host, dcs }, sessions, faults);
   const [webSocketPort, ...tcpPorts] = listeners.map(({ port }) => port);
+  const stopUpdates = world.updates.listen((key, updates) => sessions.push(key, updates));
   world.dcs = dcs.map((id, index) => ({ id, ipAddress: host, port: tcpPorts[index] ?? 0 }));
   return {
     endpoint: endpointOf(wire, dcs, `ws://${host}:${webSocketPort}`),
@@ -69,6 +71,7 @@ export async function startTelegram(options: TelegramOptions): Promise<Telegram>
     fault: (rule) => faults.add(rule),
     trace: wire.trace,
     stop: async () => {
+      stopUpdates();
       await Promise.all(listeners.map((listener) => listener.close()));
     },
   };
@@ -112,6 +115,7 @@ function wireOf(options: TelegramOptions, faults: Faults): Wire {
   const layers = createLayers(options.layers);
   return {
     world,
+    layers,
     rsaKey: rsaKeyFrom(rsaKeyPem),
     avoidsZeroKeys,
     trace,

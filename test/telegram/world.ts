@@ -1,7 +1,12 @@
+import type { AuthKey } from './world/auth-key';
+import { type Limits, usualLimits } from './world/limits';
 import type { Account, Profile } from './world/profile';
 import { seededBytes } from './world/seeded-bytes';
-import type { SignIn } from './world/sign-in';
-import type { SrpChallenge } from './world/srp';
+import type { LoginToken, SignIn, SrpChallenge } from './world/sign-in/waiting';
+import { Tally } from './world/tally';
+import { Updates } from './world/updates';
+
+export type { AuthKey };
 
 /** The state of a whole Telegram: the only thing here that changes. Tests read it: `world.me.currentPhoto`. */
 export class World {
@@ -9,7 +14,7 @@ export class World {
   readonly apiId = 1;
   readonly apiHash = '0123456789abcdef0123456789abcdef';
 
-  /** Where accounts and photos live. */
+  /** Where accounts and photos live that nobody put elsewhere. */
   readonly homeDc = 2;
   /** What `help.getConfig` tells; the server writes here where it listens. */
   dcs: DcAddress[] = [{ id: this.homeDc, ipAddress: '127.0.0.1', port: 443 }];
@@ -20,9 +25,17 @@ export class World {
   accounts: Account[] = [];
   /** Digits only. */
   bannedPhones = new Set<string>();
+  /** Domains whose addresses one can't sign in with (EMAIL_NOT_ALLOWED). */
+  refusedEmailDomains = new Set(['mailinator.com']);
+
+  /** The DC that Telegram wants all clients of this network to sign in at; null: any (NETWORK_MIGRATE_X). */
+  networkDc: number | null = null;
+  limits: Limits = usualLimits();
 
   /** Sign-ins that wait for their code, by `phone_code_hash`. */
   signIns = new Map<string, SignIn>();
+  /** What QR codes show, by the token in hex. */
+  loginTokens = new Map<string, LoginToken>();
   /** Who gave the right code and still owes the password, by the id of their key. */
   passwordsOwed = new Map<string, Account>();
   /** Questions of `account.getPassword` that wait for `auth.checkPassword`, by `srp_id`. */
@@ -35,12 +48,22 @@ export class World {
   /** Photo ids grow, as Telegram's do. Beyond 2^53: whoever holds one in a JavaScript number is found out. */
   lastPhotoId = 5_400_000_000_000_000_000n;
 
+  /** What is pushed to clients; the server listens. */
+  readonly updates = new Updates();
+  /** What is counted because too much of it is refused: codes asked for, sign-ins void and passwords wrong. */
+  readonly tallies: Record<'codes' | 'void sign-ins' | 'wrong passwords', Tally>;
+
   readonly nowMs: () => number;
   readonly randomBytes: (count: number) => Buffer;
 
   constructor({ seed, nowMs }: { seed: string; nowMs: () => number }) {
     this.nowMs = nowMs;
     this.randomBytes = seededBytes(seed);
+    this.tallies = {
+      codes: new Tally(nowMs),
+      'void sign-ins': new Tally(nowMs),
+      'wrong passwords': new Tally(nowMs),
+    };
   }
 
   /** The first account: in the demo world the only one. */
@@ -69,17 +92,4 @@ export interface DcAddress {
   id: number;
   ipAddress: string;
   port: number;
-}
-
-export interface AuthKey {
-  id: bigint;
-  /** 256 bytes. */
-  key: Buffer;
-  dc: number;
-  /** From invokeWithLayer, kept with the key: clients do not repeat it on each connection. */
-  layer: number | null;
-  /** From initConnection; null until it came: then CONNECTION_NOT_INITED. */
-  client: { apiId: number; deviceModel: string; systemVersion: string; appVersion: string } | null;
-  /** Who is signed in with this key. */
-  userId: string | null;
 }

@@ -1,42 +1,34 @@
 import type { World } from '../world';
-import { signOutEverywhere } from '../world/people';
-import {
-  deletePhoto,
-  expireFileReferences,
-  makeCurrent,
-  makePublic,
-  removeCurrent,
-  removePublic,
-} from '../world/photos';
-import type { ProfilePhoto } from '../world/profile';
+import type { Account } from '../world/profile';
 import { refuse } from './bad-request';
+import { ACCOUNT_CHANGES } from './changes/account-changes';
+import type { Change } from './changes/change';
+import { PHOTO_CHANGES } from './changes/photo-changes';
+import { WORLD_CHANGES } from './changes/world-changes';
 import { fields, text } from './fields';
 
 /**
- * Changes the first account's photos as another of her clients would: `{ "change": "make-current", "picture":
- * "photo 7" }`. The table below has all changes; the first three want a picture of the list.
+ * Changes the world as other clients and Telegram itself do: `{ "change": "make-current", "picture": "photo 7" }`.
+ * What concerns an account concerns the first one, or the one whose `phone` is given.
  */
 export function changeWorld(world: World, json: unknown): void {
-  const { change, picture } = fields(json, { what: 'A change', known: ['change', 'picture'] });
-  const make =
-    CHANGES.get(String(change)) ?? refuse(`change must be one of: ${[...CHANGES.keys()].join(', ')}.`);
-  make(world, () => pictured(world, picture));
+  const { change: name } = Object(json);
+  const change = CHANGES.get(name) ?? refuse(`change must be one of: ${[...CHANGES.keys()].join(', ')}.`);
+  const { phone, ...given } = fields(json, {
+    what: `The change ${name}`,
+    known: ['change', 'phone', ...change.fields],
+  });
+  change.make({ world, account: () => accountOf(world, phone), given });
 }
 
-const CHANGES = new Map<string, (world: World, photo: () => ProfilePhoto) => void>([
-  ['make-current', (world, photo) => makeCurrent(world, world.me, photo())],
-  ['make-public', (world, photo) => makePublic(world, world.me, photo())],
-  ['delete', (world, photo) => deletePhoto(world.me, photo())],
-  ['remove-current', (world) => removeCurrent(world.me)],
-  ['remove-public', (world) => removePublic(world.me)],
-  ['expire-file-references', expireFileReferences],
-  ['sign-out', signOutEverywhere],
-]);
+const CHANGES = new Map<unknown, Change>(
+  Object.entries({ ...PHOTO_CHANGES, ...ACCOUNT_CHANGES, ...WORLD_CHANGES }),
+);
 
-function pictured(world: World, picture: unknown): ProfilePhoto {
-  const name = text(picture, 'picture');
+function accountOf(world: World, phone: unknown): Account {
+  if (phone === undefined) return world.me;
+  const digits = text(phone, 'phone').replace(/\D/g, '');
   return (
-    world.me.photos.find((photo) => photo.picture === name) ??
-    refuse(`There is no picture "${name}" in the list.`)
+    world.accounts.find((account) => account.phone === digits) ?? refuse(`Nobody has the number ${digits}.`)
   );
 }

@@ -1,11 +1,12 @@
 import type { World } from '../world';
 import type { Account, Profile, ProfilePhoto } from '../world/profile';
+import type { CodeWay } from '../world/sign-in/code-way';
 
 /** The world as JSON: what a test wants to see of it. No keys, no hashes, no file references. */
 export interface WorldReport {
   accounts: AccountReport[];
-  /** Codes that were sent and not used yet. */
-  codes: { phone: string; code: string }[];
+  /** Codes that were sent and not used yet; `email` is where the code for setting up an address went. */
+  codes: { phone: string; code: string; way: CodeWay; email: { address: string; code: string } | null }[];
 }
 
 interface ProfileReport {
@@ -21,6 +22,7 @@ interface AccountReport extends ProfileReport {
   phone: string;
   code: string;
   password: string | null;
+  homeDc: number;
   /** With how many keys this account is signed in. */
   sessions: number;
   bots: ProfileReport[];
@@ -36,17 +38,23 @@ interface PhotoReport {
 export function worldReport(world: World): WorldReport {
   return {
     accounts: world.accounts.map((account) => accountReport(world, account)),
-    codes: [...world.signIns.values()].map(({ phone, code }) => ({ phone, code })),
+    codes: [...world.signIns.values()].map(({ phone, code, way, emailToVerify }) => ({
+      phone,
+      code,
+      way,
+      email: emailToVerify,
+    })),
   };
 }
 
 function accountReport(world: World, account: Account): AccountReport {
-  const { phone, code, password, bots } = account;
+  const { phone, code, password, homeDc, bots } = account;
   return {
     ...profileReport(account, `${account.firstName} ${account.lastName}`),
     phone,
     code,
     password: password?.text ?? null,
+    homeDc,
     sessions: [...world.keys.values()].filter(({ userId }) => userId === account.id.toString()).length,
     bots: bots.map((bot) => profileReport(bot, bot.firstName)),
   };

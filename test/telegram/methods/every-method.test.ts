@@ -1,10 +1,13 @@
 import { describe, expect, it } from 'vitest';
 import { createWorld } from '../create-world';
+import { newAuthKey } from '../mtproto/cipher/auth-key';
 import { createLayers } from '../mtproto/tl/layers';
 import { decodeObject } from '../mtproto/tl/read-object';
 import { encodeObject, encodeValue } from '../mtproto/tl/write-object';
 import type { World } from '../world';
 import { addAccount } from '../world/people';
+import { newLoginToken } from '../world/sign-in/login-token';
+import { newSignIn } from '../world/sign-in/sign-in';
 import type { Requests } from './requests';
 import { Asker, inputPhoto, SELF } from './testing/asking';
 
@@ -33,13 +36,30 @@ function requestsTo(world: World): Record<Name, object> {
   const photo = world.me.currentPhoto ? inputPhoto(world.me.currentPhoto) : expect.fail('There is no photo.');
   const charles = { firstName: 'Charles', lastName: 'Babbage', phone: '9996620008', code: '22222' };
   addAccount(world, charles);
-  world.signIns.set('hash', { ...charles, place: 'app', expiresAtMs: world.nowMs() + 1000 });
+  world.signIns.set('hash', newSignIn(world, charles.phone));
+  const emailToVerify = { address: 'charles@example.org', code: '123456' };
+  world.signIns.set('set-up', { ...newSignIn(world, charles.phone), way: 'email-set-up', emailToVerify });
+  const purpose = {
+    _: 'emailVerifyPurposeLoginSetup',
+    phone_number: charles.phone,
+    phone_code_hash: 'set-up',
+  };
+  const other = newAuthKey(world, { dc: world.homeDc, userId: world.me.id.toString() });
+  const [shown, accepted] = [newLoginToken(world, other, []), newLoginToken(world, other, [])];
+  accepted.acceptedBy = world.accounts[1] ?? null;
   world.uploads.set(`${world.me.id}/7`, new Map([[0, world.me.photos[0]?.files.c ?? Buffer.alloc(0)]]));
   const waiting = { phone_number: charles.phone, phone_code_hash: 'hash' };
   const app = { api_id: world.apiId, api_hash: world.apiHash, settings: { _: 'codeSettings' } };
   return {
+    'account.getAuthorizations': {},
     'account.getPassword': {},
+    'account.resetAuthorization': { hash: other.id },
+    'account.sendVerifyEmailCode': { purpose, email: 'charles@example.org' },
+    'account.verifyEmail': { purpose, verification: { _: 'emailVerificationCode', code: '123456' } },
+    'auth.acceptLoginToken': { token: shown.bytes },
     'auth.cancelCode': waiting,
+    'auth.exportLoginToken': { ...app, except_ids: [1n] },
+    'auth.importLoginToken': { token: accepted.bytes },
     'auth.logOut': {},
     'auth.resendCode': waiting,
     'auth.sendCode': { phone_number: charles.phone, ...app },
@@ -47,6 +67,7 @@ function requestsTo(world: World): Record<Name, object> {
     'bots.getAdminedBots': {},
     'help.getAppConfig': { hash: 0 },
     'help.getConfig': {},
+    'help.getCountriesList': { lang_code: 'en', hash: 0 },
     'help.getNearestDc': {},
     'photos.deletePhotos': { id: [photo] },
     'photos.getUserPhotos': { user_id: SELF, offset: 0, max_id: 0n, limit: 100 },

@@ -1,8 +1,13 @@
 import type { Handler } from '../handler';
-import { getPassword } from './account';
-import { cancelCode, checkPassword, logOut, resendCode, sendCode, signIn } from './auth';
+import { getAuthorizations, resetAuthorization } from './account/authorizations';
+import { sendVerifyEmailCode, verifyEmail } from './account/email';
+import { getPassword } from './account/password';
+import { cancelCode, resendCode, sendCode } from './auth/code';
+import { acceptToken, exportLoginToken, importLoginToken } from './auth/login-token';
+import { checkPassword, logOut, signIn } from './auth/sign-in';
 import { getAdminedBots } from './bots';
-import { getAppConfig, getConfig, getNearestDc } from './help';
+import { getAppConfig, getConfig, getNearestDc } from './help/config';
+import { getCountriesList } from './help/countries';
 import { deletePhotos, getUserPhotos, updateProfilePhoto, uploadProfilePhoto } from './photos';
 import type { Method, Requests } from './requests';
 import { getState } from './updates';
@@ -10,9 +15,16 @@ import { getFile, saveFilePart } from './upload';
 import { getFullUser, getUsers } from './users';
 
 const table: { [Name in keyof Requests]: Method<Name> } = {
+  'account.getAuthorizations': getAuthorizations,
   'account.getPassword': getPassword,
+  'account.resetAuthorization': resetAuthorization,
+  'account.sendVerifyEmailCode': sendVerifyEmailCode,
+  'account.verifyEmail': verifyEmail,
+  'auth.acceptLoginToken': acceptToken,
   'auth.cancelCode': cancelCode,
   'auth.checkPassword': checkPassword,
+  'auth.exportLoginToken': exportLoginToken,
+  'auth.importLoginToken': importLoginToken,
   'auth.logOut': logOut,
   'auth.resendCode': resendCode,
   'auth.sendCode': sendCode,
@@ -20,6 +32,7 @@ const table: { [Name in keyof Requests]: Method<Name> } = {
   'bots.getAdminedBots': getAdminedBots,
   'help.getAppConfig': getAppConfig,
   'help.getConfig': getConfig,
+  'help.getCountriesList': getCountriesList,
   'help.getNearestDc': getNearestDc,
   'photos.deletePhotos': deletePhotos,
   'photos.getUserPhotos': getUserPhotos,

@@ -3,16 +3,29 @@ import type { World } from '../world';
 
 /** The requests that this server answers, as the codec reads them by the schema (see tl-object.ts for the types). */
 export interface Requests {
+  'account.getAuthorizations': object;
   'account.getPassword': object;
+  'account.resetAuthorization': { hash: bigint };
+  'account.sendVerifyEmailCode': { purpose: EmailVerifyPurpose; email: string };
+  'account.verifyEmail': { purpose: EmailVerifyPurpose; verification: EmailVerification };
+  'auth.acceptLoginToken': { token: Buffer };
   'auth.cancelCode': { phone_number: string; phone_code_hash: string };
   'auth.checkPassword': { password: InputCheckPassword };
+  'auth.exportLoginToken': { api_id: number; api_hash: string; except_ids: bigint[] };
+  'auth.importLoginToken': { token: Buffer };
   'auth.logOut': object;
   'auth.resendCode': { phone_number: string; phone_code_hash: string };
   'auth.sendCode': { phone_number: string; api_id: number; api_hash: string };
-  'auth.signIn': { phone_number: string; phone_code_hash: string; phone_code?: string };
+  'auth.signIn': {
+    phone_number: string;
+    phone_code_hash: string;
+    phone_code?: string;
+    email_verification?: EmailVerification;
+  };
   'bots.getAdminedBots': object;
   'help.getAppConfig': object;
   'help.getConfig': object;
+  'help.getCountriesList': { lang_code: string; hash: number };
   'help.getNearestDc': object;
   'photos.deletePhotos': { id: InputPhoto[] };
   'photos.getUserPhotos': { user_id: InputUser; offset: number; max_id: bigint; limit: number };
@@ -73,3 +86,9 @@ export type InputFileLocation =
 export type InputCheckPassword =
   | { _: 'inputCheckPasswordSRP'; srp_id: bigint; A: Buffer; M1: Buffer }
   | { _: 'inputCheckPasswordEmpty' };
+
+export type EmailVerifyPurpose =
+  | { _: 'emailVerifyPurposeLoginSetup'; phone_number: string; phone_code_hash: string }
+  | Other;
+
+export type EmailVerification = { _: 'emailVerificationCode'; code: string } | Other;

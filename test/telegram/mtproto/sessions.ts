@@ -1,9 +1,11 @@
+import type { TlObject } from '../tl-object';
 import type { AuthKey } from '../world';
 import { Intake } from './session/intake';
 import type { KeyState } from './session/key-state';
 import { MessageIds } from './session/message-ids';
 import { Salts } from './session/salts';
 import { Session } from './session/session';
+import { encodeObject } from './tl/write-object';
 import type { Wire } from './wire';
 
 /** Every session of one server. A session belongs to a key, not to a connection: it outlives many of those. */
@@ -25,6 +27,12 @@ export class Sessions {
     const intake = new Intake(new Session(this.wire, state, sessionId));
     intakes.set(sessionId, intake);
     return intake;
+  }
+
+  /** Says something unasked, in the layer of each client that is connected with this key. */
+  push(key: AuthKey, updates: TlObject): void {
+    const body = encodeObject(this.wire.layers.nearest(key.layer), updates);
+    for (const intake of this.#of(key).intakes.values()) intake.push({ name: updates._, body });
   }
 
   saltsOf(key: AuthKey): Salts {

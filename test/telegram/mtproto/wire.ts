@@ -1,10 +1,12 @@
 import type { Trace } from '../trace';
 import type { AuthKey, World } from '../world';
 import type { RsaKey } from './cipher/rsa-key';
+import type { Layers } from './tl/layers';
 
 /** What every connection and session of one server shares. */
 export interface Wire {
   world: World;
+  layers: Layers;
   rsaKey: RsaKey;
   avoidsZeroKeys: boolean;
   trace: Trace;

@@ -1,6 +1,6 @@
 import type { World } from '../world';
 import { Account, Bot } from './profile';
-import { TwoStepPassword } from './two-step-password';
+import { TwoStepPassword } from './sign-in/two-step-password';
 
 export interface Person {
   firstName: string;
@@ -8,17 +8,25 @@ export interface Person {
   phone: string;
   code: string;
   password?: { text: string; hint: string };
+  /** The world's home DC when not given. */
+  homeDc?: number;
 }
 
 /** Somebody new, with an id, hashes and salts of their own and no photo yet. */
 export function addAccount(world: World, { password, ...person }: Person): Account {
   const account = new Account({
+    homeDc: world.homeDc,
     ...person,
     ...newIdentity(world),
     password: password ? new TwoStepPassword(password, world.randomBytes) : null,
   });
   world.accounts.push(account);
   return account;
+}
+
+/** What the owner does in another client; who is just being asked for the old one is told that it has changed. */
+export function changePassword(world: World, account: Account, password: Person['password'] | null): void {
+  account.password = password ? new TwoStepPassword(password, world.randomBytes) : null;
 }
 
 /** A bot that this account owns. */

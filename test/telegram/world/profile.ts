@@ -1,5 +1,6 @@
 import type { Picture } from './picture';
-import type { TwoStepPassword } from './two-step-password';
+import type { CodeWay } from './sign-in/code-way';
+import type { TwoStepPassword } from './sign-in/two-step-password';
 
 /** A profile photo. Setting it again makes a new one of it, with the same picture under a new id. */
 export interface ProfilePhoto {
@@ -45,18 +46,25 @@ export class Account extends Profile {
   readonly phone: string;
   /** The sign-in code that this account is always sent. */
   readonly code: string;
-  readonly password: TwoStepPassword | null;
+  password: TwoStepPassword | null;
+  /** The DC where this account lives; others send its clients there (PHONE_MIGRATE_X, USER_MIGRATE_X). */
+  homeDc: number;
+  /** How the code is sent: first by the first of these, and by the next one each time it is sent again. */
+  codeWays: CodeWay[] = ['app', 'sms'];
+  /** Where the code goes by the way `email`. */
+  email = 'ada@analytical.engine';
   bots: Bot[] = [];
 
   constructor(
     person: ConstructorParameters<typeof Profile>[0] &
-      Pick<Account, 'lastName' | 'phone' | 'code' | 'password'>,
+      Pick<Account, 'lastName' | 'phone' | 'code' | 'password' | 'homeDc'>,
   ) {
     super(person);
     this.lastName = person.lastName;
     this.phone = person.phone;
     this.code = person.code;
     this.password = person.password;
+    this.homeDc = person.homeDc;
   }
 }
 

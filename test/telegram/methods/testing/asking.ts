@@ -11,10 +11,10 @@ export class Asker {
   readonly key;
   readonly #world: World;
 
-  constructor(world: World, signedInAs?: Account) {
+  constructor(world: World, signedInAs?: Account | null, dc = world.homeDc) {
     this.#world = world;
     this.key = newAuthKey(world, {
-      dc: world.homeDc,
+      dc,
       ...(signedInAs && { userId: signedInAs.id.toString() }),
     });
   }

@@ -36,6 +36,11 @@ export class Intake {
     for (const message of messages) this.#take({ ...message, body: unpacked(message.body) }, peer);
   }
 
+  /** Passes on what the world says unasked. */
+  push(notice: { name: string; body: Buffer }): void {
+    this.#session.notify(notice);
+  }
+
   #refusalOf(outer: Message, salt: bigint, messages: Message[]): TlObject | null {
     const { received, keyState } = this.#session;
     const error = received.idError(outer.id);

@@ -58,6 +58,13 @@ export class Session {
     this.#sendUntilConfirmed({ message, name, requestId, peer: current });
   }
 
+  /** Says something unasked; nothing when the client is not there. */
+  notify({ name, body }: { name: string; body: Buffer }): void {
+    const peer = this.#peer;
+    if (!peer?.isOpen) return;
+    this.#sendUntilConfirmed({ message: this.#message(body, true, 'notice'), name, requestId: null, peer });
+  }
+
   /** Sends once more what may have been lost, word for word. */
   repeat(sent: Sent, peer: Peer): void {
     sent.peer = peer;

@@ -1,5 +1,5 @@
-import type { World } from '../world';
-import type { Method } from './requests';
+import type { World } from '../../world';
+import type { Method } from '../requests';
 
 /** Of its many numbers clients of profile photos use the DCs; the others are what Telegram sends today. */
 export const getConfig: Method<'help.getConfig'> = (world, _request, caller) => ({

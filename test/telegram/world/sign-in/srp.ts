@@ -1,31 +1,23 @@
-import { bytesOf, numberFrom, powMod } from '../mtproto/cipher/big-number';
-import { sha256 } from '../mtproto/cipher/hash';
-import { GENERATOR, isSafe, PRIME } from '../mtproto/handshake/diffie-hellman';
+import { bytesOf, numberFrom, powMod } from '../../mtproto/cipher/big-number';
+import { sha256 } from '../../mtproto/cipher/hash';
+import { GENERATOR, isSafe, PRIME } from '../../mtproto/handshake/diffie-hellman';
+import type { World } from '../../world';
 import type { TwoStepPassword } from './two-step-password';
-
-/** One question of `account.getPassword`. Telegram takes one answer to it. */
-export interface SrpChallenge {
-  id: bigint;
-  userId: bigint;
-  password: TwoStepPassword;
-  /** b, the server's secret of this question. */
-  secret: bigint;
-  /** B := (k*v + g^b) mod p, 256 bytes: what the client is told. */
-  shared: Buffer;
-}
+import type { SrpChallenge } from './waiting';
 
 export function newSrpChallenge(
   owner: { id: bigint; password: TwoStepPassword },
-  random: Random,
+  world: World,
 ): SrpChallenge {
-  const secret = numberFrom(random.randomBytes(256));
+  const secret = numberFrom(world.randomBytes(256));
   const shared = (K * owner.password.verifier + powMod(BigInt(GENERATOR), secret, PRIME)) % PRIME;
   return {
-    id: random.randomLong(),
+    id: world.randomLong(),
     userId: owner.id,
     password: owner.password,
     secret,
     shared: bytesOf(shared, 256),
+    expiresAtMs: world.nowMs() + world.limits.srpSeconds * 1000,
   };
 }
 
@@ -49,11 +41,6 @@ export function isRightAnswer(challenge: SrpChallenge, theirs: { A: Buffer; M1: 
     sha256(bytesOf(S, 256)),
   );
   return M1.equals(theirs.M1);
-}
-
-interface Random {
-  randomBytes(count: number): Buffer;
-  randomLong(): bigint;
 }
 
 const P = bytesOf(PRIME, 256);

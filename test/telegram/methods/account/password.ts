@@ -1,10 +1,10 @@
-import { type Caller, fail } from '../handler';
-import { bytesOf } from '../mtproto/cipher/big-number';
-import { GENERATOR, PRIME } from '../mtproto/handshake/diffie-hellman';
-import type { World } from '../world';
-import type { Account } from '../world/profile';
-import { newSrpChallenge } from '../world/srp';
-import type { Method } from './requests';
+import { type Caller, fail } from '../../handler';
+import { bytesOf } from '../../mtproto/cipher/big-number';
+import { GENERATOR, PRIME } from '../../mtproto/handshake/diffie-hellman';
+import type { World } from '../../world';
+import type { Account } from '../../world/profile';
+import { newSrpChallenge } from '../../world/sign-in/srp';
+import type { Method } from '../requests';
 
 /** Asked after SESSION_PASSWORD_NEEDED, or by who is signed in (core.telegram.org/api/srp). */
 export const getPassword: Method<'account.getPassword'> = (world, _request, caller) => {

@@ -1,7 +1,7 @@
 import { pbkdf2Sync } from 'node:crypto';
-import { numberFrom, powMod } from '../mtproto/cipher/big-number';
-import { sha256 } from '../mtproto/cipher/hash';
-import { GENERATOR, PRIME } from '../mtproto/handshake/diffie-hellman';
+import { numberFrom, powMod } from '../../mtproto/cipher/big-number';
+import { sha256 } from '../../mtproto/cipher/hash';
+import { GENERATOR, PRIME } from '../../mtproto/handshake/diffie-hellman';
 
 /** The second step of signing in (core.telegram.org/api/srp). The real service keeps the verifier only, not the text. */
 export class TwoStepPassword {
