@@ -1,4 +1,4 @@
-import { cpSync, readFileSync, writeFileSync } from 'node:fs';
+import { cpSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import type { Plugin, UserConfig, ViteBuilder } from 'vite';
 import type { Endpoint } from '../../src/telegram/endpoint';
@@ -24,6 +24,8 @@ export function extension(endpoint: Endpoint): Plugin {
     buildApp: async (builder) => {
       await build(builder);
       const read = (file: string) => JSON.parse(readFileSync(join(top, file), 'utf8'));
+      // Vite empties the one, nobody the other: files of an earlier build would stay.
+      rmSync(join(out, 'firefox'), { recursive: true, force: true });
       cpSync(join(out, 'chromium'), join(out, 'firefox'), { recursive: true });
       for (const browser of ['chromium', 'firefox'] as const) {
         const manifest = browserManifest(
