@@ -7,7 +7,6 @@ import { lacksApiId, whoIs } from '../ui/state/who';
 import { Album } from './Album';
 import './Popup.css';
 
-/** Paints from the store at once, before the background has even started. */
 export function Popup() {
   return (
     <div class="popup-window">
@@ -16,6 +15,7 @@ export function Popup() {
   );
 }
 
+/** From the store, at once: before the background has even started. */
 function Content() {
   const live = useLive();
   const settings = useSettings();
