@@ -1,5 +1,5 @@
 /** How long a story waits for what a person would see soon. */
-export const PATIENCE_SECONDS = 10;
+const PATIENCE_SECONDS = 10;
 const PAUSE_MS = 40;
 
 /**

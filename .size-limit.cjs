@@ -1,0 +1,29 @@
+// How large that may be which a browser has to read before anything is to be seen, or done. The aim for the popup
+// is 20 kB.
+const { readFileSync } = require('node:fs');
+const { dirname, join } = require('node:path');
+
+const BUILD = join(__dirname, 'dist/chromium');
+const worker = join(BUILD, 'background.js');
+
+module.exports = [
+  { name: 'background, minified', path: worker, brotli: false, limit: '500 kB' },
+  { name: 'background, gzip', path: worker, gzip: true, limit: '140 kB' },
+  { name: 'popup, gzip', path: filesOf('popup'), gzip: true, limit: '21 kB' },
+];
+
+/** The scripts and styles that a page loads, with all that these import. */
+function filesOf(page) {
+  const html = join(BUILD, page, 'index.html');
+  const found = new Set();
+  const visit = (file, pattern) => {
+    for (const [, path] of readFileSync(file, 'utf8').matchAll(pattern)) {
+      const imported = path.startsWith('/') ? join(BUILD, path) : join(dirname(file), path);
+      if (found.has(imported)) continue;
+      found.add(imported);
+      visit(imported, /\b(?:from|import)\s*["'](\.[^"']+)["']/g);
+    }
+  };
+  visit(html, /(?:src|href)="([^"]+\.(?:js|css))"/g);
+  return [...found];
+}
