@@ -6,6 +6,7 @@ import { ConnectionLost } from './mtproto/errors';
 import type { Line } from './mtproto/line';
 import type { Write } from './mtproto/requests';
 import type { Session } from './session';
+import { UpdateWatchers } from './updates';
 
 export interface ConnectionOptions {
   /** Changed in place when a key is agreed on, or the server gives another salt. */
@@ -35,6 +36,7 @@ export class Connection {
   #introducedOn: Line | null = null;
   #noted = '';
   #waiting = 0;
+  readonly #watchers = new UpdateWatchers();
   #idleTimer: ReturnType<typeof setTimeout> | undefined;
 
   constructor(options: ConnectionOptions) {
@@ -74,6 +76,15 @@ export class Connection {
     });
   }
 
+  /**
+   * Keeps the line open until Telegram says something, unasked, of which `isIt` is true.
+   * @returns false when nothing of the kind came within that time, or the line was closed
+   */
+  untilUpdate(isIt: (update: Api.TypeUpdate) => boolean, limitMs: number): Promise<boolean> {
+    this.#hold();
+    return this.#watchers.until(isIt, limitMs).finally(() => this.#release());
+  }
+
   /** Resolves when the line is closed; the next call opens another. */
   close(): Promise<void> {
     clearTimeout(this.#idleTimer);
@@ -103,8 +114,11 @@ export class Connection {
     if (this.#line) return this.#line;
     const forget = () => {
       if (this.#line === opening) this.#line = null;
+      this.#watchers.endAll();
     };
-    const opening = this.#closing.then(() => dial(this.#options.session, forget));
+    const opening = this.#closing.then(() =>
+      dial(this.#options.session, { onClosed: forget, onUnasked: (body) => this.#watchers.hear(body) }),
+    );
     opening.catch(forget);
     this.#line = opening;
     return opening;
@@ -123,8 +137,7 @@ export class Connection {
   }
 
   async #within<T>(limitMs: number, work: () => Promise<T>): Promise<T> {
-    clearTimeout(this.#idleTimer);
-    this.#waiting += 1;
+    this.#hold();
     let timer: ReturnType<typeof setTimeout> | undefined;
     const tooLate = new Promise<never>((_, reject) => {
       timer = setTimeout(() => {
@@ -136,9 +149,18 @@ export class Connection {
       return await Promise.race([work(), tooLate]);
     } finally {
       clearTimeout(timer);
-      this.#waiting -= 1;
-      if (this.#waiting === 0) this.#idleTimer = setTimeout(() => void this.close(), IDLE_LIMIT_MS);
+      this.#release();
     }
+  }
+
+  #hold(): void {
+    clearTimeout(this.#idleTimer);
+    this.#waiting += 1;
+  }
+
+  #release(): void {
+    this.#waiting -= 1;
+    if (this.#waiting === 0) this.#idleTimer = setTimeout(() => void this.close(), IDLE_LIMIT_MS);
   }
 }
 

@@ -2,7 +2,7 @@ import { endpoint } from './endpoint';
 import { type AuthKey, authKey } from './mtproto/auth-key';
 import { Unreachable } from './mtproto/errors';
 import { exchangeKey } from './mtproto/key-exchange';
-import { Line } from './mtproto/line';
+import { Line, type LineOptions } from './mtproto/line';
 import type { Session } from './session';
 import { openSocket, type Socket } from './transport/socket';
 
@@ -17,11 +17,14 @@ const EXCHANGE_ATTEMPTS = 3;
  * @param session gets the key, the salt and the clock's offset
  * @throws Unreachable when no line stands; nothing of ours was sent then
  */
-export async function dial(session: Session, onClosed: () => void): Promise<Line> {
+export async function dial(
+  session: Session,
+  listeners: Pick<LineOptions, 'onUnasked' | 'onClosed'>,
+): Promise<Line> {
   const { socket, key } =
     session.authKey === null ? await dialWithNewKey(session) : await dialWithKey(session, session.authKey);
   const { clockOffsetSeconds, salt } = session;
-  return new Line({ socket, key, salt: BigInt(salt), clockOffsetSeconds, onClosed });
+  return new Line({ socket, key, salt: BigInt(salt), clockOffsetSeconds, ...listeners });
 }
 
 interface Dialled {

@@ -6,7 +6,9 @@ describe('what Telegram says', () => {
   it.each([
     ['PHONE_NUMBER_INVALID', { kind: 'phone-invalid' }],
     ['PHOTO_ID_INVALID', { kind: 'photo-gone' }],
-    ['SESSION_REVOKED', { kind: 'signed-out' }],
+    ['SESSION_REVOKED', { kind: 'signed-out', why: 'ended' }],
+    ['AUTH_KEY_DUPLICATED', { kind: 'signed-out', why: 'duplicated' }],
+    ['PHONE_PASSWORD_FLOOD', { kind: 'too-many-tries' }],
     ['FLOOD_WAIT_30', { kind: 'flood-wait', seconds: 30 }],
     ['FLOOD_PREMIUM_WAIT_5', { kind: 'flood-wait', seconds: 5 }],
     ['SOMETHING_NEW', { kind: 'telegram', code: 'SOMETHING_NEW' }],
@@ -20,7 +22,7 @@ describe('what the network does', () => {
   it.each([
     ['no connection', new Unreachable(), { kind: 'offline' }],
     ['a broken connection', new ConnectionLost(), { kind: 'offline' }],
-    ['a forgotten key', new TransportError(-404), { kind: 'signed-out' }],
+    ['a forgotten key', new TransportError(-404), { kind: 'signed-out', why: 'forgotten' }],
     [
       'a transport error that we do not know',
       new TransportError(-429),

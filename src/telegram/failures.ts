@@ -12,6 +12,17 @@ const MEANING = new Map<string, Failure>(
     PHONE_CODE_INVALID: { kind: 'code-wrong' },
     PHONE_CODE_EMPTY: { kind: 'code-wrong' },
     PHONE_CODE_EXPIRED: { kind: 'code-expired' },
+    CODE_INVALID: { kind: 'code-wrong' },
+    EMAIL_CODE_INVALID: { kind: 'code-wrong' },
+    EMAIL_VERIFY_EXPIRED: { kind: 'code-expired' },
+    EMAIL_INVALID: { kind: 'email-refused' },
+    EMAIL_NOT_ALLOWED: { kind: 'email-refused' },
+    SEND_CODE_UNAVAILABLE: { kind: 'no-other-way' },
+    PHONE_NUMBER_FLOOD: { kind: 'too-many-tries' },
+    PHONE_PASSWORD_FLOOD: { kind: 'too-many-tries' },
+    AUTH_TOKEN_EXPIRED: { kind: 'code-expired' },
+    AUTH_TOKEN_INVALID: { kind: 'code-expired' },
+    AUTH_TOKEN_ALREADY_ACCEPTED: { kind: 'code-expired' },
     PASSWORD_HASH_INVALID: { kind: 'password-wrong' },
     PHOTO_ID_INVALID: { kind: 'photo-gone' },
     BOT_INVALID: { kind: 'bot-gone' },
@@ -20,13 +31,13 @@ const MEANING = new Map<string, Failure>(
     PHOTO_EXT_INVALID: { kind: 'image-rejected', reason: 'unreadable' },
     PHOTO_FILE_MISSING: { kind: 'image-rejected', reason: 'unreadable' },
     ALBUM_PHOTOS_TOO_MANY: { kind: 'too-many-photos' },
-    AUTH_KEY_UNREGISTERED: { kind: 'signed-out' },
-    AUTH_KEY_INVALID: { kind: 'signed-out' },
-    AUTH_KEY_DUPLICATED: { kind: 'signed-out' },
-    SESSION_REVOKED: { kind: 'signed-out' },
-    SESSION_EXPIRED: { kind: 'signed-out' },
-    USER_DEACTIVATED: { kind: 'signed-out' },
-    USER_DEACTIVATED_BAN: { kind: 'signed-out' },
+    AUTH_KEY_UNREGISTERED: { kind: 'signed-out', why: 'ended' },
+    AUTH_KEY_INVALID: { kind: 'signed-out', why: 'forgotten' },
+    AUTH_KEY_DUPLICATED: { kind: 'signed-out', why: 'duplicated' },
+    SESSION_REVOKED: { kind: 'signed-out', why: 'ended' },
+    SESSION_EXPIRED: { kind: 'signed-out', why: 'ended' },
+    USER_DEACTIVATED: { kind: 'signed-out', why: 'deactivated' },
+    USER_DEACTIVATED_BAN: { kind: 'signed-out', why: 'deactivated' },
     FROZEN_METHOD_INVALID: { kind: 'account-frozen' },
   } satisfies Record<string, Failure>),
 );
@@ -39,7 +50,9 @@ export function telegramFailure(error: unknown): Failure | null {
   if (error instanceof Unreachable) return { kind: 'offline' };
   if (error instanceof ConnectionLost) return { kind: 'offline' };
   if (error instanceof TransportError) {
-    return error.code === KEY_FORGOTTEN ? { kind: 'signed-out' } : { kind: 'telegram', code: error.message };
+    return error.code === KEY_FORGOTTEN
+      ? { kind: 'signed-out', why: 'forgotten' }
+      : { kind: 'telegram', code: error.message };
   }
   if (!(error instanceof RpcError)) return null;
   const wait = /^FLOOD_(?:PREMIUM_)?WAIT_(\d+)$/.exec(error.message);

@@ -4,7 +4,9 @@ import { ConnectionLost, RpcError, TransportError, Unreachable } from '../../src
 import { downloadPicture } from '../../src/telegram/photos/files';
 import { findPhoto, listPhotos, type Place, setPhoto } from '../../src/telegram/photos/photos';
 import { readProfile } from '../../src/telegram/profile';
-import { checkPassword, logOut, sendCode, signIn } from '../../src/telegram/sign-in';
+import { sendCode, signIn } from '../../src/telegram/sign-in/code';
+import { logOut } from '../../src/telegram/sign-in/log-out';
+import { checkPassword } from '../../src/telegram/sign-in/password';
 import { connectionFor, type Local, signInAsGrace, startLocal } from './local-connection';
 
 const PROFILE: Place = { owner: 'self', isPublic: false };
@@ -21,9 +23,11 @@ describe('signing in', () => {
     const { telegram, connection } = local;
     const { apiId: id, apiHash: hash } = telegram.endpoint;
     const sent = await sendCode(connection, telegram.world.me.phone, { id, hash });
-    expect(sent).toMatchObject({ place: 'app', length: 5 });
+    expect(sent).toMatchObject({ place: { kind: 'app' }, length: 5 });
     const { phone, code } = telegram.world.me;
-    expect(await signIn(connection, { phone, code, phoneCodeHash: sent.phoneCodeHash })).toEqual({
+    expect(
+      await signIn(connection, { phone, code, phoneCodeHash: sent.phoneCodeHash, isEmailCode: false }),
+    ).toEqual({
       passwordHint: 'a horse',
     });
     await expect(checkPassword(connection, 'wrong')).rejects.toThrow('PASSWORD_HASH_INVALID');
@@ -39,7 +43,7 @@ describe('signing in', () => {
     const { apiId: id, apiHash: hash } = telegram.endpoint;
     const { phone } = telegram.world.me;
     const { phoneCodeHash } = await sendCode(connection, phone, { id, hash });
-    const wrong = signIn(connection, { phone, phoneCodeHash, code: '00000' });
+    const wrong = signIn(connection, { phone, phoneCodeHash, code: '00000', isEmailCode: false });
     await expect(wrong).rejects.toThrow(new RpcError(400, 'PHONE_CODE_INVALID'));
   });
 

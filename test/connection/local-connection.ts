@@ -8,7 +8,8 @@ import { Connection } from '../../src/telegram/connection';
 import { DataCentres } from '../../src/telegram/data-centres';
 import { endpoint } from '../../src/telegram/endpoint';
 import { newSession, type Session } from '../../src/telegram/session';
-import { checkPassword, sendCode, signIn } from '../../src/telegram/sign-in';
+import { sendCode, signIn } from '../../src/telegram/sign-in/code';
+import { checkPassword } from '../../src/telegram/sign-in/password';
 import { methods } from '../telegram/methods';
 import { startTelegram, type Telegram } from '../telegram/server';
 import { PASSWORD, smallWorld } from './small-world';
@@ -59,7 +60,7 @@ export async function signInAsGrace({ telegram, connection }: Local): Promise<vo
   const { phone, code } = telegram.world.me;
   const { apiId: id, apiHash: hash } = telegram.endpoint;
   const { phoneCodeHash } = await sendCode(connection, phone, { id, hash });
-  await signIn(connection, { phone, phoneCodeHash, code });
+  await signIn(connection, { phone, phoneCodeHash, code, isEmailCode: false });
   await checkPassword(connection, PASSWORD);
 }
 

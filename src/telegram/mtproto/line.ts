@@ -13,6 +13,8 @@ export interface LineOptions {
   key: AuthKey;
   salt: bigint;
   clockOffsetSeconds: number;
+  /** What the server says unasked: updates, for the most part. */
+  onUnasked: (body: Buffer) => void;
   /** Called once, when nothing more will come over this line. */
   onClosed: () => void;
 }
@@ -149,6 +151,7 @@ export class Line {
         this.#giveUp(meaning.refusedId, meaning.code);
         break;
       case 'other':
+        this.#options.onUnasked(message.body);
         break;
     }
   }
