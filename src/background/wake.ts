@@ -2,6 +2,7 @@ import { readLive, writeLive } from '../store/live';
 import { readSettings, writeSettings } from '../store/settings';
 import { unseal } from '../store/vault';
 import { endpoint } from '../telegram/endpoint';
+import { sendLogOuts } from './account/log-outs';
 import { accountRecord, type SignedIn } from './account/signed-in';
 import { resumeCommands } from './command/run-command';
 import { readAttempt } from './sign-in/attempt';
@@ -9,9 +10,9 @@ import { readAttempt } from './sign-in/attempt';
 /** What a new worker does first: say what is the case, and take up what an earlier one left behind. */
 export async function wake(): Promise<void> {
   try {
-    const { account } = await readLive();
-    if (account === undefined) await publish();
-    await resumeCommands();
+    const { accounts } = await readLive();
+    if (accounts === undefined) await publish();
+    await Promise.all([resumeCommands(), sendLogOuts()]);
   } catch (error) {
     console.error('The background could not take up its work:', error);
   }
@@ -19,11 +20,16 @@ export async function wake(): Promise<void> {
 
 /** The browser has just started, or the extension was just installed: `storage.session` is empty. */
 async function publish(): Promise<void> {
-  await writeSettings({ needsApiId: endpoint.api === null });
-  const { currentAccountId: accountId } = await readSettings();
-  const signedIn = accountId === null ? undefined : await unseal<SignedIn>(accountRecord(accountId));
+  const { accountIds, currentAccountId } = await readSettings();
+  const records = await Promise.all(accountIds.map((id) => unseal<SignedIn>(accountRecord(id))));
   // A damaged record is gone by now: then one must sign in again.
-  if (!signedIn) await writeSettings({ currentAccountId: null });
+  const accounts = records.flatMap((record) => (record ? [record.account] : []));
+  const ids = accounts.map(({ id }) => id);
+  await writeSettings({
+    needsApiId: endpoint.api === null,
+    accountIds: ids,
+    currentAccountId: ids.find((id) => id === currentAccountId) ?? ids[0] ?? null,
+  });
   const attempt = await readAttempt();
-  await writeLive({ account: signedIn?.account ?? null, signIn: attempt?.step ?? null });
+  await writeLive({ accounts, signIn: attempt?.step ?? null });
 }

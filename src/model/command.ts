@@ -25,6 +25,8 @@ export interface Done {
 export interface CommandReport {
   /** Made by the page that asked (`crypto.randomUUID`): the same id is the same command, however often it arrives. */
   commandId: string;
+  /** Whose photos it changes. */
+  accountId: string;
   command: Command;
   outcome: { state: 'running' } | { state: 'done'; done: Done } | { state: 'failed'; failure: Failure };
 }

@@ -7,8 +7,8 @@ export type Failure =
   | { kind: 'offline' }
   /** The connection broke before Telegram answered, and looking afterwards failed too: nobody knows. */
   | { kind: 'in-doubt' }
-  /** Nobody is signed in, or Telegram ended the session. */
-  | { kind: 'signed-out' }
+  /** Nobody is signed in; where it is Telegram that says so, `why` is what has happened to the session. */
+  | { kind: 'signed-out'; why?: SessionEnd }
   /** Telegram wants an API id of one's own, and none is known, or it refused the one given. */
   | { kind: 'api-id-missing' }
   | { kind: 'api-id-refused' }
@@ -18,6 +18,11 @@ export type Failure =
   | { kind: 'code-wrong' }
   | { kind: 'code-expired' }
   | { kind: 'password-wrong' }
+  | { kind: 'email-refused' }
+  /** The code cannot be sent in another way, or not yet. */
+  | { kind: 'no-other-way' }
+  /** Too many codes asked for, or too many passwords tried, today; Telegram does not say until when. */
+  | { kind: 'too-many-tries' }
   | { kind: 'flood-wait'; seconds: number }
   | { kind: 'photo-gone' }
   | { kind: 'too-many-photos' }
@@ -33,6 +38,17 @@ export type Failure =
   | { kind: 'telegram'; code: string }
   /** Ours to mend: something threw that should not have. */
   | { kind: 'bug' };
+
+/** How a session came to its end without us. */
+export type SessionEnd =
+  /** Ended from another device, or by Telegram after a long time. */
+  | 'ended'
+  /** The same key was used twice at once (AUTH_KEY_DUPLICATED): Telegram takes that for a theft. */
+  | 'duplicated'
+  /** The account is gone. */
+  | 'deactivated'
+  /** Telegram does not know the key any more. */
+  | 'forgotten';
 
 /** What an action came to. */
 export type Result<T> = { ok: true; value: T } | { ok: false; failure: Failure };

@@ -1,12 +1,15 @@
 import browser from 'webextension-polyfill';
 import type { Account } from '../model/account';
 import type { CommandReport } from '../model/command';
+import type { Failure } from '../model/failure';
 import type { SignInStep } from '../model/sign-in';
 
 /** What is the case right now. It lives in `storage.session`: never on disk, gone with the browser. */
 export interface Live {
-  /** Who is signed in; null when nobody is, undefined while the background has not said yet. */
-  account: Account | null | undefined;
+  /** Who is signed in, in the order in which they signed in; undefined while the background has not said yet. */
+  accounts: Account[] | undefined;
+  /** Somebody was signed out without wishing it: until it was seen, or somebody signs in. */
+  signedOut: { account: Account; failure: Failure } | null;
   /** The sign-in that is under way. */
   signIn: SignInStep | null;
   /** The last command, until its result was seen. */
@@ -15,7 +18,13 @@ export interface Live {
   historyVersion: number;
 }
 
-const NOTHING: Live = { account: undefined, signIn: null, command: null, historyVersion: 0 };
+const NOTHING: Live = {
+  accounts: undefined,
+  signedOut: null,
+  signIn: null,
+  command: null,
+  historyVersion: 0,
+};
 
 export async function readLive(): Promise<Live> {
   return { ...NOTHING, ...(await browser.storage.session.get(null)) };

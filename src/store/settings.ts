@@ -2,7 +2,9 @@ import browser from 'webextension-polyfill';
 
 /** What outlives the browser and is no secret, in `storage.local`. */
 export interface Settings {
-  /** Whose history the popup shows; null when nobody is signed in. */
+  /** Who is signed in, by Telegram's user ids, in the order in which they signed in. */
+  accountIds: string[];
+  /** Whose history the popup shows: one of them; null when nobody is signed in. */
   currentAccountId: string | null;
   /** The person's own API id; its hash is in the vault. */
   apiId: number | null;
@@ -10,7 +12,7 @@ export interface Settings {
   needsApiId: boolean;
 }
 
-const DEFAULTS: Settings = { currentAccountId: null, apiId: null, needsApiId: false };
+const DEFAULTS: Settings = { accountIds: [], currentAccountId: null, apiId: null, needsApiId: false };
 
 export async function readSettings(): Promise<Settings> {
   return { ...DEFAULTS, ...(await browser.storage.local.get(null)) };

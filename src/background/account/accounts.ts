@@ -5,7 +5,7 @@ import { DataCentres } from '../../telegram/data-centres';
 import { telegramFailure } from '../../telegram/failures';
 import { readApi } from '../api';
 import { introduction } from '../introduction';
-import { forget } from './forget';
+import { sessionEnded } from './session-ended';
 import { accountRecord, type SignedIn } from './signed-in';
 
 /** An account that is signed in, and the one connection under each of its keys. */
@@ -28,8 +28,8 @@ export async function asCurrent<T>(work: (account: OpenAccount) => Promise<T>): 
 }
 
 /**
- * Does something as one of the accounts that are signed in. When Telegram says that the session is over,
- * everything of that account is forgotten here too.
+ * Does something as one of the accounts that are signed in. When Telegram says that the session is over, or its
+ * record is damaged, everything of that account is forgotten here too.
  *
  * @throws Failed signed-out, and whatever `work` throws
  */
@@ -40,9 +40,10 @@ export async function asAccount<T>(
   try {
     return await work(await openAccount(accountId));
   } catch (error) {
-    if (telegramFailure(error)?.kind === 'signed-out') {
+    const failure = error instanceof Failed ? error.failure : telegramFailure(error);
+    if (failure?.kind === 'signed-out') {
       await closeAccount(accountId);
-      await forget(accountId);
+      await sessionEnded(accountId, failure);
     }
     throw error;
   }

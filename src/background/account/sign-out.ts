@@ -1,22 +1,22 @@
-import { telegramFailure } from '../../telegram/failures';
-import { logOut } from '../../telegram/sign-in';
-import { asCurrent, closeAccount } from './accounts';
+import { readSettings } from '../../store/settings';
+import { unseal } from '../../store/vault';
+import { closeAccount } from './accounts';
 import { forget } from './forget';
+import { logOutSoon, sendLogOuts } from './log-outs';
+import { accountRecord, type SignedIn } from './signed-in';
 
 /**
- * Ends the session on Telegram, then wipes everything of the account here.
- * @throws Unreachable, ConnectionLost: then nothing is wiped, because the session would live on unseen
+ * Forgets everything of the current account at once, and has its session ended at Telegram: now, or, when Telegram
+ * cannot be reached, as soon as it can. Other accounts stay.
  */
-export function signOut(): Promise<null> {
-  return asCurrent(async ({ accountId, dcs }) => {
-    try {
-      await logOut(dcs.home);
-    } catch (error) {
-      // Telegram may have ended it already: that is what was wanted.
-      if (telegramFailure(error)?.kind !== 'signed-out') throw error;
-    }
-    await closeAccount(accountId);
-    await forget(accountId);
-    return null;
-  });
+export async function signOut(): Promise<null> {
+  const { currentAccountId: accountId } = await readSettings();
+  if (accountId === null) return null;
+  const signedIn = await unseal<SignedIn>(accountRecord(accountId));
+  await closeAccount(accountId);
+  // Before the record is gone: a worker that is stopped in between must not leave a session that nobody can end.
+  if (signedIn) await logOutSoon(signedIn.sessions.home);
+  await forget(accountId);
+  await sendLogOuts();
+  return null;
 }

@@ -4,9 +4,9 @@ import { writeLive } from '../../store/live';
 
 /** Shows pages how far a command has come; null when there is nothing to show any more. */
 export async function report(entry: Entry | null): Promise<void> {
-  await writeLive({
-    command: entry && { commandId: entry.commandId, command: entry.command, outcome: outcomeOf(entry.state) },
-  });
+  if (!entry) return writeLive({ command: null });
+  const { commandId, accountId, command, state } = entry;
+  await writeLive({ command: { commandId, accountId, command, outcome: outcomeOf(state) } });
 }
 
 function outcomeOf(state: Entry['state']): CommandReport['outcome'] {

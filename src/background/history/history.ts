@@ -5,6 +5,7 @@ import { writeReferences } from '../../store/references';
 import type { KnownPhoto } from '../../telegram/photos/known-photo';
 import { listPhotos } from '../../telegram/photos/photos';
 import { readBotPhoto, readProfile } from '../../telegram/profile';
+import { updateAccount } from '../account/account-list';
 import { asCurrent, type OpenAccount } from '../account/accounts';
 import { botReference } from './bots';
 
@@ -35,7 +36,7 @@ interface Told {
 
 async function askOwn({ dcs }: OpenAccount): Promise<Told> {
   const [photos, profile] = await Promise.all([listPhotos(dcs.home, 'self'), readProfile(dcs.home)]);
-  await writeLive({ account: profile.account });
+  await updateAccount(profile.account);
   return { photos, current: profile.current, publicPhoto: profile.publicPhoto };
 }
 
