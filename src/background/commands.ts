@@ -1,4 +1,6 @@
 import type { Commands } from '../bus/messages';
+import { switchAccount } from './account/account-list';
+import { dismissSignedOut } from './account/session-ended';
 import { signOut } from './account/sign-out';
 import { saveApi } from './api';
 import { dismissCommand, runCommand } from './command/run-command';
@@ -6,14 +8,27 @@ import { undo } from './command/undo';
 import { loadBots } from './history/bots';
 import { loadHistory } from './history/history';
 import { loadPictures } from './history/pictures';
-import { checkCode, checkPassword, requestCode, startOver } from './sign-in/sign-in';
+import { checkCode, checkPassword } from './sign-in/code';
+import { loadCountries } from './sign-in/countries';
+import { checkEmailCode, sendEmailCode, typeEmail } from './sign-in/email';
+import { requestCode, resendCode, startOver, typePhone } from './sign-in/phone';
+import { showQr } from './sign-in/qr';
 
 /** Who does what a page may ask for. */
 export const commands: Commands = {
+  showQr,
+  typePhone,
   requestCode,
+  resendCode,
   checkCode,
+  typeEmail,
+  sendEmailCode,
+  checkEmailCode,
   checkPassword,
   startOver,
+  loadCountries,
+  switchAccount,
+  dismissSignedOut,
   signOut,
   saveApi,
   loadHistory,

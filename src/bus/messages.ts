@@ -4,12 +4,29 @@ import type { Target } from '../model/target';
 
 /** Everything a page may ask of the background: `name(request): answer`. Only JSON crosses; ids are decimal strings. */
 export interface Messages {
+  /** Shows a QR code to sign in with; answers when it has to be drawn anew: ask again, unless it is over. */
+  showQr(): { isOver: boolean };
+  /** Keeps what is typed, and shows the step of the phone number. */
+  typePhone(request: { phone: string }): null;
   /** Asks Telegram to send a sign-in code to this phone. */
   requestCode(request: { phone: string }): null;
+  /** Has the code sent by the next way. */
+  resendCode(): null;
   checkCode(request: { code: string }): null;
+  /** Keeps what is typed, and shows the step of the e-mail address that Telegram wants. */
+  typeEmail(request: { email: string }): null;
+  sendEmailCode(request: { email: string }): null;
+  checkEmailCode(request: { code: string }): null;
   checkPassword(request: { password: string }): null;
   /** Forgets a sign-in that is under way, so that another phone can be tried. */
   startOver(): null;
+  /** Brings Telegram's list of countries into the store. */
+  loadCountries(): null;
+  /** Shows the photos of another account that is signed in. */
+  switchAccount(request: { accountId: string }): null;
+  /** The person has seen that, and why, an account was signed out. */
+  dismissSignedOut(): null;
+  /** Of the current account; the others stay. */
   signOut(): null;
   /** The person's own API id and hash, from my.telegram.org. */
   saveApi(request: { apiId: number; apiHash: string }): null;

@@ -23,10 +23,19 @@ const target: Shape<Target> = (value): value is Target =>
   record({ kind: oneOf('profile', 'public') })(value) || record({ kind: oneOf('bot'), botId: id })(value);
 
 export const shapes: Shapes = {
+  showQr: null,
+  typePhone: record({ phone: text }),
   requestCode: record({ phone: text }),
+  resendCode: null,
   checkCode: record({ code: text }),
+  typeEmail: record({ email: text }),
+  sendEmailCode: record({ email: text }),
+  checkEmailCode: record({ code: text }),
   checkPassword: record({ password: text }),
   startOver: null,
+  loadCountries: null,
+  switchAccount: record({ accountId: id }),
+  dismissSignedOut: null,
   signOut: null,
   saveApi: record({ apiId: wholeNumber, apiHash: text }),
   loadHistory: record({ botId: orNull(id) }),

@@ -68,7 +68,7 @@ describe('the account', () => {
   it('has its name from the background, which is asked for it when nobody knows it yet', async () => {
     background.loadHistory = async () => {
       await browser.storage.session.set({
-        account: { id: '1', name: 'Ada Lovelace', maskedPhone: '+99 07' },
+        accounts: [{ id: '1', name: 'Ada Lovelace', maskedPhone: '+99 07' }],
       });
       return { ok: true, value: null };
     };
@@ -79,10 +79,13 @@ describe('the account', () => {
 
   it('can be signed out of, after one more question', async () => {
     background.signOut = async () => {
-      await browser.storage.session.set({ account: null });
+      await browser.storage.session.set({ accounts: [] });
       return { ok: true, value: null };
     };
-    await browser.storage.session.set({ account: { id: '1', name: 'Ada Lovelace', maskedPhone: '+99 07' } });
+    await browser.storage.local.set({ currentAccountId: '1' });
+    await browser.storage.session.set({
+      accounts: [{ id: '1', name: 'Ada Lovelace', maskedPhone: '+99 07' }],
+    });
     render(<Options />);
     fireEvent.click(await screen.findByRole('button', { name: 'Sign out' }));
     await screen.findByText(/Sign out\?/);

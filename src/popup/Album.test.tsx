@@ -131,7 +131,9 @@ describe('what came of a command after its popup was closed', () => {
 
   it('is shown when the popup opens, and then dismissed, once', async () => {
     const outcome = { state: 'done', done: { photoId: '106' } };
-    await browser.storage.session.set({ command: { commandId: 'earlier', command: set, outcome } });
+    await browser.storage.session.set({
+      command: { accountId: '1', commandId: 'earlier', command: set, outcome },
+    });
     await openPopup(9);
     await waitFor(() => expect(screen.getByRole('status').textContent).toContain('Photo set.'));
     // Any other news from the store tells of the command once more.
@@ -142,7 +144,7 @@ describe('what came of a command after its popup was closed', () => {
   });
 
   it('is waited for, when it is still running', async () => {
-    const command = { commandId: 'earlier', command: set, outcome: { state: 'running' } };
+    const command = { accountId: '1', commandId: 'earlier', command: set, outcome: { state: 'running' } };
     await browser.storage.session.set({ command });
     await openPopup(9);
     expect(screen.getByRole('status').textContent).toBe('Setting your photo…');

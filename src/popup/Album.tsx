@@ -20,7 +20,8 @@ interface Props {
 export function Album({ accountId, account, live }: Props) {
   const photos = usePhotos(accountId, live.historyVersion);
   const active = useActive(photos.list);
-  const change = useSetPhoto(live.command);
+  // A command for another account was given where that one was shown: it is no news of this one.
+  const change = useSetPhoto(live.command?.accountId === accountId ? live.command : null);
 
   async function set(photoId: string) {
     const currentId = await change.set(photoId);
@@ -31,7 +32,12 @@ export function Album({ accountId, account, live }: Props) {
     <>
       <div class="album">
         <div class="album-page" inert={active.previewed}>
-          <Header photos={photos} account={account} />
+          <Header
+            photos={photos}
+            account={account}
+            accounts={live.accounts ?? []}
+            historyVersion={live.historyVersion}
+          />
           {photos.list.length > 0 ? (
             <Gallery photos={photos} active={active} />
           ) : (

@@ -17,7 +17,7 @@ afterEach(cleanup);
 
 describe('to somebody who is not signed in, the popup', () => {
   it('leads to the sign-in page, and closes', async () => {
-    await browser.storage.session.set({ account: null });
+    await browser.storage.session.set({ accounts: [] });
     await renderPopup();
     fireEvent.click(await screen.findByRole('button', { name: 'Sign in' }));
     await waitFor(() => expect(window.close).toHaveBeenCalled());
@@ -112,7 +112,7 @@ describe('when photos are lacking, the popup', () => {
 describe('the menu', () => {
   it('asks once before it signs out', async () => {
     background.signOut = async () => {
-      await browser.storage.session.set({ account: null });
+      await browser.storage.session.set({ accounts: [] });
       return { ok: true, value: null };
     };
     await openPopup(3);

@@ -6,6 +6,7 @@ import { useSettings } from '../ui/state/use-settings';
 import { lacksApiId, whoIs } from '../ui/state/who';
 import { Album } from './Album';
 import './Popup.css';
+import { SignedOutNotice, SignedOutScene } from './SignedOut';
 
 export function Popup() {
   return (
@@ -22,11 +23,19 @@ function Content() {
   if (!live || !settings) return null;
 
   const who = whoIs(live, settings);
-  if (who) return <Album key={who.id} accountId={who.id} account={who.account} live={live} />;
-  return lacksApiId(settings) ? <ApiIdMissing /> : <SignedOut />;
+  if (who) {
+    return (
+      <>
+        {live.signedOut && <SignedOutNotice {...live.signedOut} />}
+        <Album key={who.id} accountId={who.id} account={who.account} live={live} />
+      </>
+    );
+  }
+  if (lacksApiId(settings)) return <ApiIdMissing />;
+  return live.signedOut ? <SignedOutScene {...live.signedOut} /> : <NobodySignedIn />;
 }
 
-function SignedOut() {
+function NobodySignedIn() {
   return (
     <Scene drawing="portrait" title="All your profile photos">
       <p class="muted">Sign in to Telegram to see every photo you ever had, and set any of them again.</p>

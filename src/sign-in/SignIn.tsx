@@ -1,37 +1,53 @@
+import type { SignInStep } from '../model/sign-in';
 import { useLive } from '../ui/state/use-live';
 import { useSettings } from '../ui/state/use-settings';
 import { lacksApiId, whoIs } from '../ui/state/who';
 import { ApiIdMissing } from './ApiIdMissing';
+import { CodeStep } from './code/CodeStep';
+import { PhoneStep } from './phone/PhoneStep';
+import { QrStep } from './qr/QrStep';
 import { SignedIn } from './SignedIn';
-import { CodeStep } from './steps/CodeStep';
-import { PasswordStep } from './steps/PasswordStep';
-import { PhoneStep } from './steps/PhoneStep';
 import './SignIn.css';
+import { EmailCodeStep } from './steps/EmailCodeStep';
+import { EmailStep } from './steps/EmailStep';
+import { PasswordStep } from './steps/PasswordStep';
+import { useAdding } from './use-adding';
 
 export function SignIn() {
   return (
     <main class="sign-in">
       <img class="sign-in-mark" src="/icons/mark.svg" alt="" />
-      <Step />
+      <Content />
     </main>
   );
 }
 
-/** The step that the background is at: a page that was closed and opened again goes on where it was. */
-function Step() {
+function Content() {
   const live = useLive();
   const settings = useSettings();
+  const isAdding = useAdding(live);
   if (!live || !settings) return null;
 
   const who = whoIs(live, settings);
-  if (who) return <SignedIn account={who.account} />;
+  if (who && !live.signIn && !isAdding)
+    return <SignedIn key={who.id} who={who} historyVersion={live.historyVersion} />;
   if (lacksApiId(settings)) return <ApiIdMissing />;
-  const at = live.signIn ?? { step: 'phone', phone: '' };
+  return <Step at={live.signIn ?? { step: 'qr', link: null }} />;
+}
+
+/** The step that the background is at: a page that was closed and opened again goes on where it was. */
+function Step({ at }: { at: SignInStep }) {
   switch (at.step) {
+    case 'qr':
+      return <QrStep link={at.link} />;
     case 'phone':
       return <PhoneStep phone={at.phone} />;
     case 'code':
       return <CodeStep {...at} />;
+    case 'email':
+      return <EmailStep email={at.email} />;
+    case 'email-code':
+      return <EmailCodeStep {...at} />;
     case 'password':
       return <PasswordStep hint={at.hint} />;
   }

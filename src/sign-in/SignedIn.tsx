@@ -1,24 +1,37 @@
-import type { Account } from '../model/account';
 import { FailureNotice } from '../ui/failure/FailureNotice';
+import { AccountFace } from '../ui/pictures/AccountFace';
 import { useLoadHistory } from '../ui/state/use-load-history';
+import type { Who } from '../ui/state/who';
 import { takeFocus } from '../ui/take-focus';
 import './SignedIn.css';
 
-/** @param account null until the background has said who it is: this page asks it to */
-export function SignedIn({ account }: { account: Account | null }) {
-  const load = useLoadHistory(account === null);
+interface Props {
+  who: NonNullable<Who>;
+  historyVersion: number;
+}
+
+/** The photos are loaded while one reads this: the popup then has them at once. */
+export function SignedIn({ who, historyVersion }: Props) {
+  const load = useLoadHistory();
+  const { account } = who;
   return (
     <>
-      {/* The field that had the focus is gone: reading goes on from here. */}
-      <h1 tabIndex={-1} ref={takeFocus}>
-        {account ? (
-          <>
-            Signed in as <bdi>{account.name}</bdi>
-          </>
-        ) : (
-          'Signed in'
-        )}
-      </h1>
+      <div class="signed-in-who">
+        <AccountFace who={who} historyVersion={historyVersion} mayFetch={load.state === 'loaded'} />
+        <div>
+          {/* The field that had the focus is gone: reading goes on from here. */}
+          <h1 tabIndex={-1} ref={takeFocus}>
+            {account ? (
+              <>
+                Signed in as <bdi>{account.name}</bdi>
+              </>
+            ) : (
+              'Signed in'
+            )}
+          </h1>
+          <p class="muted figures">{account?.maskedPhone}</p>
+        </div>
+      </div>
       <p>
         Now click <img class="signed-in-icon" src="/icons/mark.svg" alt="the Userpic icon" /> in the toolbar.
         If it is not there, click the puzzle piece first, and pin Userpic.

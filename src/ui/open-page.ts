@@ -6,6 +6,12 @@ export async function openSignIn(): Promise<void> {
   closePopup();
 }
 
+/** The same page, for one more account beside those that are signed in. */
+export async function openAddAccount(): Promise<void> {
+  await browser.tabs.create({ url: browser.runtime.getURL('sign-in/index.html#add') });
+  closePopup();
+}
+
 export async function openOptions(): Promise<void> {
   await browser.runtime.openOptionsPage();
   closePopup();

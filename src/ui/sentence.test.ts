@@ -12,6 +12,9 @@ const ALL: { [K in Failure['kind']]: Extract<Failure, { kind: K }> } = {
   'api-id-refused': { kind: 'api-id-refused' },
   'phone-invalid': { kind: 'phone-invalid' },
   'phone-banned': { kind: 'phone-banned' },
+  'email-refused': { kind: 'email-refused' },
+  'no-other-way': { kind: 'no-other-way' },
+  'too-many-tries': { kind: 'too-many-tries' },
   'no-such-account': { kind: 'no-such-account' },
   'code-wrong': { kind: 'code-wrong' },
   'code-expired': { kind: 'code-expired' },
@@ -57,3 +60,13 @@ it('keeps what Telegram said for the small print', () => {
   expect(sentence(ALL.telegram).text).not.toContain('420');
   expect(sentence(ALL.telegram).code).toBe('CHAT_FORBIDDEN_420');
 });
+
+it.each(['ended', 'duplicated', 'deactivated', 'forgotten'] as const)(
+  'says what became of a session (%s)',
+  (why) => {
+    const { text, action } = sentence({ kind: 'signed-out', why });
+    expect(text).not.toBe(sentence({ kind: 'signed-out' }).text);
+    expect(text.length).toBeLessThanOrEqual(100);
+    expect(action).toBe('sign-in');
+  },
+);

@@ -1,4 +1,4 @@
-import type { Failure } from '../model/failure';
+import type { Failure, SessionEnd } from '../model/failure';
 import { durationInWords } from './words/duration';
 
 /** What a person reads about a failure: what happened, what to do now, and at most one button for it. */
@@ -19,7 +19,7 @@ export function sentence(failure: Failure): Sentence {
     case 'in-doubt':
       return again('The connection broke before Telegram answered. If the photo has not changed, try again.');
     case 'signed-out':
-      return { text: 'Telegram signed you out here. Sign in again to go on.', action: 'sign-in' };
+      return { text: `${sessionEnd(failure.why)} Sign in again to go on.`, action: 'sign-in' };
     case 'api-id-missing':
       return { text: 'Telegram wants an API id of your own. Add it in the options.', action: 'open-options' };
     case 'api-id-refused':
@@ -33,9 +33,15 @@ export function sentence(failure: Failure): Sentence {
     case 'code-wrong':
       return { text: 'That is not the code that Telegram sent. Check it and type it again.' };
     case 'code-expired':
-      return { text: 'This code has expired. Go back to get a new one.' };
+      return { text: 'This code has expired. Ask for a new one.' };
     case 'password-wrong':
       return { text: 'That is not your two-step password. Check it and type it again.' };
+    case 'email-refused':
+      return { text: 'Telegram doesn’t take this e-mail address. Check it, or use another one.' };
+    case 'no-other-way':
+      return { text: 'Telegram can’t send the code in another way. Use the one that it sent.' };
+    case 'too-many-tries':
+      return { text: 'That was tried too often. Telegram wants you to come back tomorrow.' };
     case 'flood-wait':
       return again(`Telegram asks you to wait ${durationInWords(failure.seconds)} before the next try.`);
     case 'photo-gone':
@@ -61,6 +67,21 @@ export function sentence(failure: Failure): Sentence {
       };
     case 'bug':
       return again('Userpic stumbled. Try again; if it happens again, restart the browser.');
+  }
+}
+
+function sessionEnd(why: SessionEnd | undefined): string {
+  switch (why) {
+    case 'ended':
+      return 'This session was ended from another device, or by Telegram.';
+    case 'duplicated':
+      return 'Telegram ended this session, as it was in use twice at once.';
+    case 'deactivated':
+      return 'Telegram says that this account is deactivated.';
+    case 'forgotten':
+      return 'Telegram no longer knows the session of this browser.';
+    case undefined:
+      return 'You are not signed in.';
   }
 }
 

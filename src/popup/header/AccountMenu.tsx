@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useRef, useState } from 'preact/hooks';
 import type { Account } from '../../model/account';
 import { Button } from '../../ui/controls/Button';
 import { IconButton } from '../../ui/controls/IconButton';
@@ -6,6 +6,7 @@ import { Menu } from '../../ui/icons';
 import { openOptions } from '../../ui/open-page';
 import { SignOut } from '../../ui/SignOut';
 import './AccountMenu.css';
+import { useClosing } from './use-closing';
 
 /** A button that unfolds what can be done with the account. */
 export function AccountMenu({ account }: { account: Account | null }) {
@@ -46,26 +47,4 @@ export function AccountMenu({ account }: { account: Account | null }) {
       )}
     </div>
   );
-}
-
-/** Escape closes it and gives the focus back to its button; so does, without the focus, a press anywhere else. */
-function useClosing(menu: { current: HTMLDivElement | null }, close: () => void): void {
-  useEffect(() => {
-    const onKeyDown = (event: KeyboardEvent) => {
-      if (event.key !== 'Escape' || !menu.current?.contains(document.activeElement)) return;
-      // Or it would be for the whole popup (see use-preview-keys.ts).
-      event.preventDefault();
-      close();
-      menu.current.querySelector('button')?.focus();
-    };
-    const onPointerDown = (event: Event) => {
-      if (!menu.current?.contains(event.target as Node)) close();
-    };
-    document.addEventListener('keydown', onKeyDown);
-    document.addEventListener('pointerdown', onPointerDown);
-    return () => {
-      document.removeEventListener('keydown', onKeyDown);
-      document.removeEventListener('pointerdown', onPointerDown);
-    };
-  });
 }

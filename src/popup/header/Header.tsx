@@ -2,23 +2,25 @@ import type { Account } from '../../model/account';
 import { Avatar } from '../../ui/pictures/Avatar';
 import type { Photos } from '../state/use-photos';
 import { AccountMenu } from './AccountMenu';
+import { AccountSwitcher } from './AccountSwitcher';
 import './Header.css';
 
 interface Props {
   photos: Photos;
   account: Account | null;
+  /** Everybody who is signed in. */
+  accounts: Account[];
+  historyVersion: number;
 }
 
-export function Header({ photos, account }: Props) {
+export function Header({ photos, account, accounts, historyVersion }: Props) {
   const current = photos.list.find(({ id }) => id === photos.currentId);
   return (
     <header class="header">
       <Avatar photo={current} url={current && photos.urls.get(current.id)} name={account?.name} />
       <div class="header-words">
         {account ? (
-          <h1 class="header-name" dir="auto" title={account.name}>
-            {account.name}
-          </h1>
+          <AccountSwitcher accounts={accounts} current={account} historyVersion={historyVersion} />
         ) : (
           <h1 class="header-nameless">
             <span class="spoken">Your photos</span>

@@ -2,11 +2,10 @@ import { ask } from '../../bus/ask';
 import { Button } from '../../ui/controls/Button';
 import { Icon } from '../../ui/controls/Icon';
 import { ArrowLeft } from '../../ui/icons';
-import './StartOver.css';
 
 export function StartOver() {
   return (
-    <p class="start-over">
+    <p class="step-link">
       <Button look="quiet" onClick={() => ask('startOver')}>
         <Icon of={ArrowLeft} /> Use another number
       </Button>

@@ -1,4 +1,4 @@
-import type { ComponentProps } from 'preact';
+import type { ComponentChildren, ComponentProps } from 'preact';
 import type { Failure, Result } from '../../model/failure';
 import { Button } from '../../ui/controls/Button';
 import { Field } from '../../ui/controls/Field';
@@ -7,7 +7,7 @@ import { sentence } from '../../ui/sentence';
 import { takeFocus } from '../../ui/take-focus';
 import { clock } from '../../ui/words/duration';
 import './StepForm.css';
-import { useStep } from './use-step';
+import { type Step, useStep } from './use-step';
 
 type FieldProps = Pick<
   ComponentProps<typeof Field>,
@@ -17,6 +17,13 @@ type FieldProps = Pick<
 interface Props {
   field: FieldProps;
   initial?: string;
+  /** How what was typed is to stand in the field. */
+  written?: (typed: string) => string;
+  /** Keeps what is typed; without it, it is only here and in the message that sends it. */
+  onTyped?: (typed: string) => void;
+  /** Over the field, and under it. */
+  above?: (step: Step) => ComponentChildren;
+  below?: (step: Step) => ComponentChildren;
   /** What to say when nothing was typed. */
   ifEmpty: string;
   /** The failures that are about what was typed: their sentence stands at the field. */
@@ -25,9 +32,9 @@ interface Props {
   send: (typed: string) => Promise<Result<null>>;
 }
 
-/** One field and one button. What was typed is only here and in the message: it is stored nowhere. */
-export function StepForm({ field, initial = '', ifEmpty, fieldFailures, button, send }: Props) {
-  const step = useStep({ initial, send });
+/** One field and one button. */
+export function StepForm({ field, above, below, ifEmpty, fieldFailures, button, ...options }: Props) {
+  const step = useStep(options);
   const { failure, secondsLeft } = step;
   const isAboutField = failure !== null && fieldFailures.includes(failure.kind);
   const problem = step.isMissing ? ifEmpty : isAboutField ? sentence(failure).text : undefined;
@@ -35,8 +42,10 @@ export function StepForm({ field, initial = '', ifEmpty, fieldFailures, button, 
 
   return (
     <form class="step-form" noValidate onSubmit={step.submit}>
+      {above?.(step)}
       <Field {...field} value={step.typed} onInput={step.type} problem={problem} field={takeFocus} />
       {failure && !isAboutField && <FailureNotice failure={failure} />}
+      {below?.(step)}
       <Button type="submit" look="primary" busy={step.busy} waiting={secondsLeft > 0}>
         {canTryAgain ? 'Try again' : button}{' '}
         {secondsLeft > 0 && <span class="figures">{clock(secondsLeft)}</span>}

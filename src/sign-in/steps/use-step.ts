@@ -2,7 +2,7 @@ import { useState } from 'preact/hooks';
 import type { Failure, Result } from '../../model/failure';
 import { useWait } from '../../ui/state/use-wait';
 
-interface Step {
+export interface Step {
   typed: string;
   type: (typed: string) => void;
   busy: boolean;
@@ -15,12 +15,15 @@ interface Step {
 }
 
 interface Options {
-  initial: string;
+  initial?: string;
+  /** How what was typed is to stand in the field. */
+  written?: (typed: string) => string;
+  onTyped?: (typed: string) => void;
   send: (typed: string) => Promise<Result<null>>;
 }
 
 /** One thing to type and send. It stays typed whatever comes of it; the next step comes from the store. */
-export function useStep({ initial, send }: Options): Step {
+export function useStep({ initial = '', written = (typed) => typed, onTyped, send }: Options): Step {
   const [typed, setTyped] = useState(initial);
   const [busy, setBusy] = useState(false);
   const [isMissing, setMissing] = useState(false);
@@ -28,7 +31,9 @@ export function useStep({ initial, send }: Options): Step {
   const secondsLeft = useWait(failure);
 
   function type(value: string) {
-    setTyped(value);
+    const typedNow = written(value);
+    setTyped(typedNow);
+    onTyped?.(typedNow);
     setMissing(false);
     // Typing answers what was said about the words typed before, but shortens no wait.
     if (failure?.kind !== 'flood-wait') setFailure(null);

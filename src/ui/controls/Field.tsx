@@ -3,14 +3,14 @@ import { useId } from 'preact/hooks';
 import './Field.css';
 
 // One by one, for the types of Preact tie the roles that an input may have to its type.
-type Type = { type: 'tel' } | { type: 'text' } | { type: 'password' };
+type Type = { type: 'tel' } | { type: 'text' } | { type: 'password' } | { type: 'email' };
 
 type Props = Type & {
   label: string;
   hint?: string;
   /** What is wrong with what was typed; read out with the field, and shown in place of the hint. */
   problem?: string | undefined;
-  autocomplete: 'tel' | 'one-time-code' | 'current-password' | 'off';
+  autocomplete: 'tel' | 'email' | 'one-time-code' | 'current-password' | 'off';
   inputMode?: 'numeric' | 'text';
   value: string;
   onInput: (value: string) => void;

@@ -7,16 +7,19 @@ import './FailureNotice.css';
 
 interface Props {
   failure: Failure;
+  /** The name of the account that it is about, where that is not plain. */
+  about?: string;
   tryAgain?: (() => void) | undefined;
   close?: (() => void) | undefined;
 }
 
 /** What happened, what to do now, and the one button that does it. */
-export function FailureNotice({ failure, tryAgain, close }: Props) {
+export function FailureNotice({ failure, about, tryAgain, close }: Props) {
   const { text, code } = sentence(failure);
   return (
     <div class="notice" role="alert">
       <p class="notice-words">
+        {about && <bdi>{about}: </bdi>}
         {text} {code && <small class="notice-code">{code}</small>}
       </p>
       <FailureAction failure={failure} look="quiet" tryAgain={tryAgain} />

@@ -6,7 +6,7 @@ import { FailureAction } from './FailureAction';
 
 interface Props {
   failure: Failure;
-  tryAgain: () => void;
+  tryAgain?: () => void;
 }
 
 /** A failure that leaves nothing else to show. */

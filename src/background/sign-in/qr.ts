@@ -1,0 +1,98 @@
+import { readLive, writeLive } from '../../store/live';
+import { readSettings } from '../../store/settings';
+import type { Connection } from '../../telegram/connection';
+import { endpoint } from '../../telegram/endpoint';
+import { newSession } from '../../telegram/session';
+import {
+  exportLoginToken,
+  importLoginToken,
+  type LoginToken,
+  untilLoginToken,
+} from '../../telegram/sign-in/login-token';
+import { readApi } from '../api';
+import { type Attempt, beginAttempt, continueAttempt, keepAttempt, readAttempt } from './attempt';
+import { goOn } from './finish';
+
+/** A code is drawn anew a moment before Telegram stops taking it. */
+const MARGIN_SECONDS = 3;
+/** Half a minute is usual (core.telegram.org/api/qr-login); a page asks again in any case. */
+const LONGEST_WAIT_SECONDS = 60;
+
+interface Shown {
+  /** The person is in, or has turned to another step. */
+  isOver: boolean;
+}
+
+/** Two pages may show the same code: they wait together. */
+let watching: Promise<Shown> | null = null;
+let stop = new AbortController();
+
+/**
+ * Shows a QR code, and waits until it was scanned or has to be drawn anew. A page asks for it again as long as it
+ * is shown: so no timer of ours has to outlive the worker, and nothing goes on when the page is closed.
+ */
+export function showQr(): Promise<Shown> {
+  watching ??= watch().finally(() => {
+    watching = null;
+  });
+  return watching;
+}
+
+/** The person has chosen another way in. */
+export function stopWatching(): void {
+  stop.abort();
+  stop = new AbortController();
+}
+
+async function watch(): Promise<Shown> {
+  const { signal } = stop;
+  const { signIn } = await readLive();
+  if (signIn?.step !== 'qr') await writeLive({ signIn: { step: 'qr', link: null } });
+  const { attempt, connection } = await qrAttempt();
+  const asking = { api: await readApi(), exceptIds: (await readSettings()).accountIds };
+  const token = await exportLoginToken(connection, asking);
+  if (signal.aborted) return { isOver: true };
+  if (!('link' in token)) return take(token, attempt);
+
+  await keepAttempt({ ...attempt, step: { step: 'qr', link: token.link } }, signal);
+  const isAccepted = await untilAccepted(connection, secondsLeft(token, attempt), signal);
+  if (signal.aborted) return { isOver: true };
+  return isAccepted ? take(await exportLoginToken(connection, asking), attempt) : { isOver: false };
+}
+
+/** The one under way, when it is one of this kind: a code that was shown before a worker died may be scanned yet. */
+async function qrAttempt(): Promise<{ attempt: Attempt; connection: Connection }> {
+  if ((await readAttempt())?.step.step === 'qr') return continueAttempt();
+  const attempt: Attempt = {
+    step: { step: 'qr', link: null },
+    phoneCodeHash: null,
+    session: newSession(endpoint.homeDc),
+  };
+  return { attempt, connection: await beginAttempt(attempt) };
+}
+
+function secondsLeft({ expiresAtSeconds }: { expiresAtSeconds: number }, { session }: Attempt): number {
+  const serverNowSeconds = Date.now() / 1000 + session.clockOffsetSeconds;
+  const left = expiresAtSeconds - serverNowSeconds - MARGIN_SECONDS;
+  return Math.min(Math.max(left, 1), LONGEST_WAIT_SECONDS);
+}
+
+function untilAccepted(connection: Connection, seconds: number, signal: AbortSignal): Promise<boolean> {
+  const stopped = new Promise<false>((resolve) => {
+    signal.addEventListener('abort', () => resolve(false), { once: true });
+  });
+  return Promise.race([untilLoginToken(connection, seconds * 1000), stopped]);
+}
+
+/** What a token came to that somebody accepted. */
+async function take(token: LoginToken, attempt: Attempt): Promise<Shown> {
+  // It had expired just before.
+  if ('link' in token) return { isOver: false };
+  if ('dc' in token) {
+    const atHome: Attempt = { ...attempt, session: newSession(token.dc) };
+    const connection = await beginAttempt(atHome);
+    return take(await importLoginToken(connection, token.token), atHome);
+  }
+  await goOn(token, attempt);
+  return { isOver: true };
+}

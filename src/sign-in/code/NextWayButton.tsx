@@ -1,0 +1,24 @@
+import { ask } from '../../bus/ask';
+import type { CodeStep, NextWay } from '../../model/sign-in';
+import { clock } from '../../ui/words/duration';
+import { AskButton } from './AskButton';
+import { useCountdown } from './use-countdown';
+
+/** Has the code sent in another way, once Telegram takes that wish. */
+export function NextWayButton({ way, fromMs }: NonNullable<CodeStep['next']>) {
+  const secondsLeft = useCountdown(fromMs);
+  return (
+    <AskButton waiting={secondsLeft > 0} ask={() => ask('resendCode')}>
+      {WORDS[way]}
+      {secondsLeft > 0 && <span class="figures">{clock(secondsLeft)}</span>}
+    </AskButton>
+  );
+}
+
+const WORDS: Record<NextWay, string> = {
+  sms: 'Send the code by SMS',
+  call: 'Call me and say the code',
+  'missed-call': 'Send the code by a missed call',
+  'flash-call': 'Send the code by a missed call',
+  fragment: 'Send the code to Fragment',
+};
