@@ -12,7 +12,7 @@ export const ACCOUNT = { id: '1', name: 'Ada Lovelace', maskedPhone: '+99 ••
 export async function openPopup(photoCount: number): Promise<void> {
   await keepHistory(photos(photoCount));
   await browser.storage.local.set({ currentAccountId: ACCOUNT.id });
-  await browser.storage.session.set({ account: ACCOUNT });
+  await browser.storage.session.set({ accounts: [ACCOUNT] });
   await renderPopup();
   await screen.findByText(photoCount === 1 ? '1 photo' : `${photoCount} photos`);
 }

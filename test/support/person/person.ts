@@ -24,6 +24,10 @@ export class Person extends Visitor {
     this.page = this.#popup;
   }
 
+  async closesTheTab(): Promise<void> {
+    await this.page.close();
+  }
+
   async closesThePopup(): Promise<void> {
     if (await this.#popup?.isOpen()) await this.#popup?.close();
   }
@@ -39,9 +43,15 @@ export class Person extends Visitor {
   }
 
   /** From the popup. */
-  async goesToTheSignInPage(): Promise<void> {
+  async goesToTheQrCode(): Promise<void> {
     await this.presses('Sign in');
     await this.turnsTo('sign-in/index.html');
+  }
+
+  /** From the popup, past the QR code to the phone number. */
+  async goesToTheSignInPage(): Promise<void> {
+    await this.goesToTheQrCode();
+    await this.presses('Use phone number instead');
   }
 
   async givesThePhoneNumber(): Promise<void> {

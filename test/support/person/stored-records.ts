@@ -16,6 +16,7 @@ export function storedRecords(page: Page): Promise<string[]> {
         request.onsuccess = () => resolve(request.result);
         request.onerror = () => reject(new Error(String(request.error)));
       });
+    const isEmptyList = (value: unknown) => Array.isArray(value) && value.length === 0;
     const names: string[] = [];
     for (const { name = '' } of await indexedDB.databases()) {
       const database = await result(indexedDB.open(name));
@@ -25,12 +26,19 @@ export function storedRecords(page: Page): Promise<string[]> {
       }
       database.close();
     }
-    // Made once for this browser, whoever signs in; without a record it opens nothing.
-    const traces = names.filter((name) => name !== 'userpic-vault-key/keys/"vault"');
+    const traces = names.filter(
+      (name) =>
+        // Made once for this browser, whoever signs in; without a record it opens nothing.
+        name !== 'userpic-vault-key/keys/"vault"' &&
+        // Telegram's list of countries is the same for everybody.
+        !name.startsWith('userpic-countries/'),
+    );
     for (const area of ['local', 'session'] as const) {
       const values = Object.entries(await chrome.storage[area].get());
       names.push(
-        ...values.filter(([, value]) => value && typeof value !== 'number').map(([key]) => `${area}/${key}`),
+        ...values
+          .filter(([, value]) => value && typeof value !== 'number' && !isEmptyList(value))
+          .map(([key]) => `${area}/${key}`),
       );
     }
     return traces;

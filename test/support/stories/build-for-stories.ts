@@ -6,12 +6,15 @@ import { buildExtension } from '../build-extension';
 /** Built once for all stories. */
 export const EXTENSION = join(import.meta.dirname, '../../../out/e2e/extension');
 
+/** Of each story's Telegram: where everybody lives, and another that some sign in at. */
+export const DCS = [2, 4];
+
 /**
  * Builds the extension for a server on a port where nobody listens: the wire of each story leads to its own (wire.ts).
  * Vitest calls this before the first story.
  */
 export default async function buildForStories(): Promise<void> {
-  const telegram = await startTelegram({ world: createWorld() });
+  const telegram = await startTelegram({ world: createWorld(), dcs: DCS });
   await telegram.stop();
   const { endpoint } = telegram;
   buildExtension(

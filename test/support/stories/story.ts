@@ -8,7 +8,7 @@ import { BROWSERS, type Browser, type BrowserName } from '../browser';
 import { launch } from '../launch';
 import { Person } from '../person/person';
 import { startWire, type Wire } from '../wire';
-import { EXTENSION } from './build-for-stories';
+import { DCS, EXTENSION } from './build-for-stories';
 
 /** Who and what appears in a story. */
 export interface Cast {
@@ -25,7 +25,7 @@ const FAILURES = join(import.meta.dirname, '../../../out/e2e/failures');
 /** Tells a story once in each browser that is wanted, each time with a server and a browser profile of its own. */
 export function story(sentence: string, tell: (cast: Cast) => Promise<void>): void {
   test.for(wantedBrowsers())(`${sentence} (%s)`, async (name) => {
-    const telegram = await startTelegram({ world: createWorld() });
+    const telegram = await startTelegram({ world: createWorld(), dcs: DCS });
     const wire = await startWire(portOf(telegram));
     const browser = await launch(name, {
       executable: browserPath(name),
