@@ -28,11 +28,14 @@ export async function launchChromium(launch: Launch): Promise<Browser> {
       ...proxy(launch),
     ],
   });
-  const extension = await waitFor(
-    'the extension',
-    async () => [...(await chromium.extensions()).values()][0],
-  );
-  return new ChromiumBrowser(chromium, extension, profile);
+  try {
+    const only = async () => [...(await chromium.extensions()).values()][0];
+    return new ChromiumBrowser(chromium, await waitFor('the extension', only), profile);
+  } catch (error) {
+    await chromium.close();
+    profile.remove();
+    throw error;
+  }
 }
 
 /** Root and most containers cannot have Chromium's sandbox; a story opens nothing but pages of our own. */

@@ -14,32 +14,48 @@ const QUIT_SECONDS = 5;
 export async function launchFirefox(launch: Launch): Promise<Browser> {
   const profile = freshProfile();
   writeFileSync(join(profile.folder, 'user.js'), preferences(launch));
-  const firefox = spawn(launch.executable, programArguments(launch, profile.folder), {
+  const firefox = start(launch, profile.folder);
+  try {
+    const port = await waitFor('Firefox to start', async () => activePort(profile.folder), { seconds: 30 });
+    const marionette = await Marionette.connect(port);
+    const add = await marionette.send('Addon:Install', { path: launch.extension, temporary: true });
+    const close = async () => {
+      // It may close the connection before it answers; that it ended is what counts.
+      const asked = marionette.send('Marionette:Quit', { flags: ['eForceQuit'] }).catch(() => undefined);
+      await firefox.end(asked);
+      profile.remove();
+    };
+    return new FirefoxBrowser(marionette, (add as { value: string }).value, { ...firefox, close });
+  } catch (error) {
+    await firefox.end();
+    profile.remove();
+    throw error;
+  }
+}
+
+/** The program: what it writes, and how it ends. */
+function start(launch: Launch, profileFolder: string) {
+  const firefox = spawn(launch.executable, programArguments(launch, profileFolder), {
     // A home of its own: Firefox reads and writes there too, and root's may not be writable.
-    env: { ...process.env, HOME: profile.folder, MOZ_CRASHREPORTER_DISABLE: '1' },
+    env: { ...process.env, HOME: profileFolder, MOZ_CRASHREPORTER_DISABLE: '1' },
     stdio: ['ignore', 'pipe', 'ignore'],
   });
   let output = '';
   firefox.stdout.setEncoding('utf8').on('data', (text) => (output += text));
-  const ended = new Promise<void>((resolve) => firefox.once('exit', () => resolve()));
   const kill = () => firefox.kill('SIGKILL');
   process.on('exit', kill);
-  const port = await waitFor('Firefox to start', async () => activePort(profile.folder), { seconds: 30 });
-  const marionette = await Marionette.connect(port);
-  const { value: addonId } = (await marionette.send('Addon:Install', {
-    path: launch.extension,
-    temporary: true,
-  })) as { value: string };
-  const close = async () => {
-    const timer = setTimeout(kill, QUIT_SECONDS * 1000);
-    // It may close the connection before it answers; that it ended is what counts.
-    await marionette.send('Marionette:Quit', { flags: ['eForceQuit'] }).catch(() => undefined);
-    await ended;
-    clearTimeout(timer);
-    process.off('exit', kill);
-    profile.remove();
+  const ended = new Promise<void>((resolve) => firefox.once('exit', () => resolve()));
+  return {
+    ended,
+    log: async () => output,
+    /** @param asked it was asked to end by itself, and gets some seconds for it */
+    end: async (asked?: Promise<unknown>) => {
+      const timer = setTimeout(kill, asked ? QUIT_SECONDS * 1000 : 0);
+      await ended;
+      clearTimeout(timer);
+      process.off('exit', kill);
+    },
   };
-  return new FirefoxBrowser(marionette, addonId, { ended, log: async () => output, close });
 }
 
 function programArguments({ headed }: Launch, profileFolder: string): string[] {
@@ -54,7 +70,7 @@ function programArguments({ headed }: Launch, profileFolder: string): string[] {
   ];
 }
 
-/** Firefox writes the port of its choice into the profile, as soon as it listens there. */
-function activePort(profileFolder: string): number {
-  return Number(readFileSync(join(profileFolder, 'MarionetteActivePort'), 'utf8'));
+/** Firefox writes the port of its choice into the profile as soon as it listens there; null while the file is empty. */
+function activePort(profileFolder: string): number | null {
+  return Number(readFileSync(join(profileFolder, 'MarionetteActivePort'), 'utf8')) || null;
 }

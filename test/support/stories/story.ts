@@ -24,25 +24,24 @@ const FAILURES = join(import.meta.dirname, '../../../out/e2e/failures');
 
 /** Tells a story once in each browser that is wanted, each time with a server and a browser profile of its own. */
 export function story(sentence: string, tell: (cast: Cast) => Promise<void>): void {
-  test.for(wantedBrowsers())(`${sentence} (%s)`, async (name) => {
+  test.for(wantedBrowsers())(`${sentence} (%s)`, async (name, { onTestFinished }) => {
     const telegram = await startTelegram({ world: createWorld(), dcs: DCS });
+    onTestFinished(telegram.stop);
     const wire = await startWire(portOf(telegram));
+    onTestFinished(wire.stop);
     const browser = await launch(name, {
       executable: browserPath(name),
       extension: join(EXTENSION, name),
       headed: false,
       proxyPort: wire.port,
     });
+    onTestFinished(() => browser.close());
     const person = new Person(browser, telegram.world.me);
     try {
       await tell({ person, browser, telegram, wire });
     } catch (error) {
       await showWhatWas(`${sentence} (${name})`, { person, browser, telegram });
       throw error;
-    } finally {
-      await browser.close();
-      await wire.stop();
-      await telegram.stop();
     }
   });
 }
