@@ -18,7 +18,10 @@ it('prints one line of JSON when it is ready, and then serves where that says', 
   const ready = JSON.parse(line);
   expect(ready).toEqual({
     endpoint: {
-      dcs: [{ id: 2, url: expect.stringMatching(/^ws:\/\/127\.0\.0\.1:\d+\/apiws$/) }],
+      dcs: [2, 1, 3, 4, 5].map((id) => ({
+        id,
+        url: expect.stringMatching(id === 2 ? /:\d+\/apiws$/ : new RegExp(`/dc${id}/apiws$`)),
+      })),
       homeDc: 2,
       publicKeys: [expect.stringContaining('-----BEGIN RSA PUBLIC KEY-----')],
       apiId: 1,

@@ -22,7 +22,7 @@ export interface TelegramOptions {
   port?: number;
   /** For plain TCP to the home DC; the other DCs take any that is free. */
   tcpPort?: number;
-  /** The home DC first. */
+  /** The home DC first; all five of Telegram's when not given. */
   dcs?: number[];
   rsaKeyPem?: string;
   /** Further schema texts by layer, for clients that do not speak layer 198. */
@@ -56,7 +56,7 @@ export interface Endpoint {
 
 /** Starts a Telegram of one's own: it speaks MTProto 2.0 over WebSockets and TCP, and knows only its world. */
 export async function startTelegram(options: TelegramOptions): Promise<Telegram> {
-  const { world, host = '127.0.0.1', dcs = [world.homeDc] } = options;
+  const { world, host = '127.0.0.1', dcs = allWithHomeFirst(world.homeDc) } = options;
   const faults = new Faults();
   const wire = wireOf(options, faults);
   const sessions = new Sessions(wire);
@@ -75,6 +75,11 @@ export async function startTelegram(options: TelegramOptions): Promise<Telegram>
       await Promise.all(listeners.map((listener) => listener.close()));
     },
   };
+}
+
+/** Telegram has five (core.telegram.org/api/datacenter). */
+function allWithHomeFirst(homeDc: number): number[] {
+  return [homeDc, ...[1, 2, 3, 4, 5].filter((id) => id !== homeDc)];
 }
 
 type Place = Required<Pick<TelegramOptions, 'host' | 'dcs'>> & TelegramOptions;

@@ -41,6 +41,9 @@ export class World {
   /** Questions of `account.getPassword` that wait for `auth.checkPassword`, by `srp_id`. */
   srpChallenges = new Map<bigint, SrpChallenge>();
 
+  /** Authorizations on their way from the home DC to another, by their secret in hex. */
+  exportedAuthorizations = new Map<string, { account: Account; from: AuthKey; dc: number }>();
+
   /** Uploaded parts that nothing was made of yet, by `userId/fileId`, then by their number. */
   uploads = new Map<string, Map<number, Buffer>>();
   /** How many pictures were ever uploaded: they are called `upload 1`, `upload 2` ... */

@@ -55,7 +55,9 @@ function accountReport(world: World, account: Account): AccountReport {
     code,
     password: password?.text ?? null,
     homeDc,
-    sessions: [...world.keys.values()].filter(({ userId }) => userId === account.id.toString()).length,
+    sessions: [...world.keys.values()].filter(
+      ({ userId, dc }) => userId === account.id.toString() && dc === account.homeDc,
+    ).length,
     bots: bots.map((bot) => profileReport(bot, bot.firstName)),
   };
 }

@@ -4,5 +4,5 @@ import type { Method } from './requests';
 
 export const getAdminedBots: Method<'bots.getAdminedBots'> = (world, _request, caller) => {
   const self = signedIn(world, caller);
-  return self.bots.map((bot) => userObject(world, bot, self));
+  return self.bots.map((bot) => userObject(bot, self));
 };

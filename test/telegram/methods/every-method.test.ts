@@ -39,6 +39,7 @@ function requestsTo(world: World): Record<Name, object> {
   world.signIns.set('hash', newSignIn(world, charles.phone));
   const emailToVerify = { address: 'charles@example.org', code: '123456' };
   world.signIns.set('set-up', { ...newSignIn(world, charles.phone), way: 'email-set-up', emailToVerify });
+  world.dcs = [2, 4].map((id) => ({ id, ipAddress: '127.0.0.1', port: 443 }));
   const purpose = {
     _: 'emailVerifyPurposeLoginSetup',
     phone_number: charles.phone,
@@ -50,6 +51,9 @@ function requestsTo(world: World): Record<Name, object> {
   world.uploads.set(`${world.me.id}/7`, new Map([[0, world.me.photos[0]?.files.c ?? Buffer.alloc(0)]]));
   const waiting = { phone_number: charles.phone, phone_code_hash: 'hash' };
   const app = { api_id: world.apiId, api_hash: world.apiHash, settings: { _: 'codeSettings' } };
+  const exported = Buffer.alloc(96);
+  const { homeDc: dc, me: account } = world;
+  world.exportedAuthorizations.set(exported.toString('hex'), { account, from: other, dc });
   return {
     'account.getAuthorizations': {},
     'account.getPassword': {},
@@ -58,7 +62,9 @@ function requestsTo(world: World): Record<Name, object> {
     'account.verifyEmail': { purpose, verification: { _: 'emailVerificationCode', code: '123456' } },
     'auth.acceptLoginToken': { token: shown.bytes },
     'auth.cancelCode': waiting,
+    'auth.exportAuthorization': { dc_id: 4 },
     'auth.exportLoginToken': { ...app, except_ids: [1n] },
+    'auth.importAuthorization': { id: world.me.id, bytes: exported },
     'auth.importLoginToken': { token: accepted.bytes },
     'auth.logOut': {},
     'auth.resendCode': waiting,

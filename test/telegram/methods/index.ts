@@ -5,6 +5,7 @@ import { getPassword } from './account/password';
 import { cancelCode, resendCode, sendCode } from './auth/code';
 import { acceptToken, exportLoginToken, importLoginToken } from './auth/login-token';
 import { checkPassword, logOut, signIn } from './auth/sign-in';
+import { exportAuthorization, importAuthorization } from './auth/transfer';
 import { getAdminedBots } from './bots';
 import { getAppConfig, getConfig, getNearestDc } from './help/config';
 import { getCountriesList } from './help/countries';
@@ -23,7 +24,9 @@ const table: { [Name in keyof Requests]: Method<Name> } = {
   'auth.acceptLoginToken': acceptToken,
   'auth.cancelCode': cancelCode,
   'auth.checkPassword': checkPassword,
+  'auth.exportAuthorization': exportAuthorization,
   'auth.exportLoginToken': exportLoginToken,
+  'auth.importAuthorization': importAuthorization,
   'auth.importLoginToken': importLoginToken,
   'auth.logOut': logOut,
   'auth.resendCode': resendCode,

@@ -184,6 +184,25 @@ describe('photos.deletePhotos', () => {
   });
 });
 
+it('a frozen account may look and change nothing', async () => {
+  world.me.isFrozen = true;
+  const id = [inputPhoto(photo(1))];
+  const frozen = { code: 420, message: 'FROZEN_METHOD_INVALID' };
+  await expect(set(photo(7))).rejects.toMatchObject(frozen);
+  await expect(ada.ask('photos.deletePhotos', { id })).rejects.toMatchObject(frozen);
+  await expect(ada.ask('photos.uploadProfilePhoto', { fallback: false })).rejects.toMatchObject(frozen);
+  expect(idsIn(await list({}))).toHaveLength(24);
+  const { config } = await ada.ask('help.getAppConfig', {});
+  expect((config as { value: TlObject[] }).value.map(({ key }) => key)).toContain('freeze_appeal_url');
+});
+
+it('a list past its limit takes no photo, not even one of its own', async () => {
+  world.limits.photos = 23;
+  await expect(set(photo(7))).rejects.toThrow('ALBUM_PHOTOS_TOO_MANY');
+  world.limits.photos = 24;
+  expect(await set(photo(7))).toMatchObject({ _: 'photos.photo' });
+});
+
 it('wants somebody to be signed in', async () => {
   const nobody = new Asker(world);
   await expect(nobody.ask('photos.getUserPhotos', PAGE)).rejects.toMatchObject({

@@ -13,7 +13,7 @@ import type { Account, Profile, ProfilePhoto } from '../world/profile';
 import { photoObject } from './answer/photo';
 import { userObject } from './answer/user';
 import { photoAmong } from './request/photo';
-import { signedIn } from './request/signed-in';
+import { notFrozen, signedIn } from './request/signed-in';
 import { uploadedPicture } from './request/uploaded-picture';
 import { ownBot, profileOf } from './request/user';
 import type { InputUser, Method } from './requests';
@@ -35,7 +35,7 @@ export const getUserPhotos: Method<'photos.getUserPhotos'> = (world, request, ca
   const page = photos.slice(start, start + Math.min(Math.max(request.limit, 0), PAGE));
   const answer = {
     photos: page.map((photo) => photoObject(world, photo)),
-    users: [userObject(world, profile, self)],
+    users: [userObject(profile, self)],
   };
   if (page.length === photos.length) return { _: 'photos.photos', ...answer };
   return { _: 'photos.photosSlice', count: photos.length, ...answer };
@@ -43,7 +43,7 @@ export const getUserPhotos: Method<'photos.getUserPhotos'> = (world, request, ca
 
 /** Sets an old photo, or with `inputPhotoEmpty` takes the one away that is there. */
 export const updateProfilePhoto: Method<'photos.updateProfilePhoto'> = (world, request, caller) => {
-  const self = signedIn(world, caller);
+  const self = notFrozen(world, caller);
   const profile = target(world, self, request);
   if (request.id._ === 'inputPhotoEmpty') {
     if (request.fallback) removePublic(profile);
@@ -52,18 +52,25 @@ export const updateProfilePhoto: Method<'photos.updateProfilePhoto'> = (world, r
     return answerWith(world, self, { profile, photo });
   }
 
-  const old = photoAmong(settable(self, profile), request.id, 'PHOTO_ID_INVALID');
+  checkCount(world, profile, 0);
+  const old = photoAmong(world, request.id, { photos: settable(self, profile), unknown: 'PHOTO_ID_INVALID' });
   const photo = request.fallback ? makePublic(world, profile, old) : makeCurrent(world, profile, old);
   return answerWith(world, self, { profile, photo });
 };
 
 /** Makes a new photo of uploaded parts: the current one, or the public one, or a bot's. */
 export const uploadProfilePhoto: Method<'photos.uploadProfilePhoto'> = async (world, request, caller) => {
-  const self = signedIn(world, caller);
+  const self = notFrozen(world, caller);
   const profile = target(world, self, request);
+  if (!request.fallback) checkCount(world, profile, 1);
   const files = await uploadedPicture(world, self, request);
   world.uploadCount += 1;
-  const picture = { picture: `upload ${world.uploadCount}`, dateSeconds: world.nowSeconds(), files };
+  const picture = {
+    picture: `upload ${world.uploadCount}`,
+    dateSeconds: world.nowSeconds(),
+    files,
+    dc: self.homeDc,
+  };
   const photo = request.fallback
     ? addPublicPhoto(world, profile, picture)
     : addPhoto(world, profile, picture);
@@ -72,10 +79,10 @@ export const uploadProfilePhoto: Method<'photos.uploadProfilePhoto'> = async (wo
 
 /** Answers with the ids that are gone. The public photo can't be deleted this way (TDLib: delete_profile_photo). */
 export const deletePhotos: Method<'photos.deletePhotos'> = (world, request, caller) => {
-  const self = signedIn(world, caller);
+  const self = notFrozen(world, caller);
   const photos = request.id.map((input) =>
     input._ === 'inputPhoto'
-      ? photoAmong(self.photos, input, 'PHOTO_ID_INVALID')
+      ? photoAmong(world, input, { photos: self.photos, unknown: 'PHOTO_ID_INVALID' })
       : fail(400, 'PHOTO_ID_INVALID'),
   );
   for (const photo of photos) deletePhoto(self, photo);
@@ -89,6 +96,11 @@ function target(world: World, self: Account, request: { fallback: boolean; bot?:
   return ownBot(world, self, request.bot);
 }
 
+/** Whether the list may have so many more; what is set again is in it already. */
+function checkCount(world: World, { photos }: Profile, more: number): void {
+  if (photos.length + more > world.limits.photos) fail(400, 'ALBUM_PHOTOS_TOO_MANY');
+}
+
 /** Photos that may be set for a profile: those that it has, and for a bot those of its owner. */
 function settable(self: Account, profile: Profile): ProfilePhoto[] {
   return [profile, self].flatMap(({ photos, publicPhoto }) =>
@@ -100,6 +112,6 @@ function answerWith(world: World, self: Account, now: { profile: Profile; photo:
   return {
     _: 'photos.photo',
     photo: now.photo ? photoObject(world, now.photo) : { _: 'photoEmpty', id: 0n },
-    users: [userObject(world, now.profile, self)],
+    users: [userObject(now.profile, self)],
   };
 }

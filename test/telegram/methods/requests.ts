@@ -11,7 +11,9 @@ export interface Requests {
   'auth.acceptLoginToken': { token: Buffer };
   'auth.cancelCode': { phone_number: string; phone_code_hash: string };
   'auth.checkPassword': { password: InputCheckPassword };
+  'auth.exportAuthorization': { dc_id: number };
   'auth.exportLoginToken': { api_id: number; api_hash: string; except_ids: bigint[] };
+  'auth.importAuthorization': { id: bigint; bytes: Buffer };
   'auth.importLoginToken': { token: Buffer };
   'auth.logOut': object;
   'auth.resendCode': { phone_number: string; phone_code_hash: string };

@@ -70,6 +70,33 @@ describe('upload.getFile', () => {
     await expect(asked).rejects.toThrow(error);
   });
 
+  it('sends clients to the DC where the file lies, which wants to know them first', async () => {
+    current.dc = 4;
+    const asked = { ...WHOLE, location: location(current, 'c') };
+    await expect(ada.ask('upload.getFile', asked)).rejects.toMatchObject({
+      code: 303,
+      message: 'FILE_MIGRATE_4',
+    });
+    const there = new Asker(world, null, 4);
+    await expect(there.ask('upload.getFile', asked)).rejects.toThrow('AUTH_KEY_UNREGISTERED');
+    there.key.userId = ada.key.userId;
+    expect((await there.ask('upload.getFile', asked)).bytes).toEqual(current.files.c);
+  });
+
+  it('takes a file reference for so long, and tells a new one then', async () => {
+    let nowMs = 0;
+    const slow = createWorld({ nowMs: () => nowMs });
+    const asker = new Asker(slow, slow.me);
+    const [photo] = slow.me.photos as [ProfilePhoto];
+    nowMs += slow.limits.fileReferenceSeconds * 1000;
+    const asked = { ...WHOLE, location: location(photo, 'c') };
+    await expect(asker.ask('upload.getFile', asked)).rejects.toThrow('FILE_REFERENCE_EXPIRED');
+    await asker.ask('users.getFullUser', { id: { _: 'inputUserSelf' } });
+    expect(await asker.ask('upload.getFile', { ...WHOLE, location: location(photo, 'c') })).toMatchObject({
+      _: 'upload.file',
+    });
+  });
+
   it('answers FILE_REFERENCE_EXPIRED', async () => {
     const old = location(current, 'c');
     expireFileReferences(world);
@@ -92,9 +119,9 @@ describe('upload.getFile', () => {
 describe('upload.saveFilePart and photos.uploadProfilePhoto', () => {
   it('puts the parts together, makes all sizes, and has a new current photo', async () => {
     const jpeg = await jpegOf(700);
-    await save(jpeg.subarray(0, 1024), 0);
-    await save(jpeg.subarray(1024), 1);
-    const answer = await upload({ parts: 2, md5_checksum: createHash('md5').update(jpeg).digest('hex') });
+    const parts = Math.ceil(jpeg.length / 1024);
+    for (let part = 0; part < parts; part++) await save(jpeg.subarray(part * 1024, (part + 1) * 1024), part);
+    const answer = await upload({ parts, md5_checksum: createHash('md5').update(jpeg).digest('hex') });
 
     expect(world.me.currentPhoto).toMatchObject({ picture: 'upload 1', dateSeconds: world.nowSeconds() });
     expect(answer.photo).toMatchObject({ id: world.me.currentPhoto?.id });
@@ -103,7 +130,7 @@ describe('upload.saveFilePart and photos.uploadProfilePhoto', () => {
       Buffer.isBuffer(file) && size !== 'i' ? (await sharp(file).metadata()).width : null,
     );
     expect(await Promise.all(widths)).toEqual([160, 320, 640, null, null]);
-    await expect(upload({ parts: 2 })).rejects.toThrow('FILE_PART_0_MISSING');
+    await expect(upload({ parts })).rejects.toThrow('FILE_PART_0_MISSING');
   });
 
   it('cuts the middle square out of a wide picture', async () => {
@@ -149,6 +176,26 @@ describe('upload.saveFilePart and photos.uploadProfilePhoto', () => {
   it('answers FILE_PART_SIZE_CHANGED when parts before the last differ', async () => {
     for (const [part, bytes] of [2048, 1024, 1024].entries()) await save(Buffer.alloc(bytes), part);
     await expect(upload({ parts: 3 })).rejects.toThrow('FILE_PART_SIZE_CHANGED');
+  });
+
+  it.each([1000, 3072])('answers FILE_PART_SIZE_INVALID to parts of %i bytes', async (bytes) => {
+    for (const part of [0, 1]) await save(Buffer.alloc(bytes), part);
+    await expect(upload({ parts: 2 })).rejects.toThrow('FILE_PART_SIZE_INVALID');
+  });
+
+  it('answers PHOTO_INVALID to a picture more than ten times as long as wide', async () => {
+    const oblong = { width: 2000, height: 190, channels: 3, background: 'white' } as const;
+    await save(await sharp({ create: oblong }).jpeg().toBuffer(), 0);
+    await expect(upload({})).rejects.toThrow('PHOTO_INVALID');
+  });
+
+  it('answers ALBUM_PHOTOS_TOO_MANY past the limit, but not for the public photo', async () => {
+    world.limits.photos = 24;
+    await save(await jpegOf(640), 0);
+    await expect(upload({})).rejects.toThrow('ALBUM_PHOTOS_TOO_MANY');
+    expect(world.me.photos).toHaveLength(24);
+    await upload({}, { fallback: true });
+    expect(world.me.publicPhoto?.picture).toBe('upload 1');
   });
 
   it('answers IMAGE_PROCESS_FAILED to what is no picture, PHOTO_CROP_SIZE_SMALL to a tiny one', async () => {

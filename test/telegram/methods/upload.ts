@@ -2,7 +2,7 @@ import { fail } from '../handler';
 import type { World } from '../world';
 import { allPhotos } from '../world/photos';
 import type { Picture } from '../world/picture';
-import type { Account } from '../world/profile';
+import type { Account, ProfilePhoto } from '../world/profile';
 import { photoAmong } from './request/photo';
 import { signedInAnywhere } from './request/signed-in';
 import { profileOf } from './request/user';
@@ -27,7 +27,9 @@ export const saveFilePart: Method<'upload.saveFilePart'> = (world, { file_id, fi
 export const getFile: Method<'upload.getFile'> = (world, request, caller) => {
   const self = signedInAnywhere(world, caller);
   checkWindow(request);
-  const bytes = fileAt(world, self, request.location);
+  const { photo, bytes } = fileAt(world, self, request.location);
+  // Each file lies at one DC (core.telegram.org/api/files#downloading-files).
+  if (photo.dc !== caller.key.dc) fail(303, `FILE_MIGRATE_${photo.dc}`);
   const offset = Number(request.offset);
   return {
     _: 'upload.file',
@@ -46,17 +48,22 @@ function checkWindow({ precise, offset, limit }: { precise: boolean; offset: big
   if ((offset % BigInt(MEGABYTE)) + BigInt(limit) > BigInt(MEGABYTE)) fail(400, 'LIMIT_INVALID');
 }
 
-function fileAt(world: World, self: Account, location: InputFileLocation): Buffer {
+interface File {
+  photo: ProfilePhoto;
+  bytes: Buffer;
+}
+
+function fileAt(world: World, self: Account, location: InputFileLocation): File {
   switch (location._) {
     case 'inputPhotoFileLocation': {
-      const { files } = photoAmong(allPhotos(world), location, 'FILE_ID_INVALID');
-      return fileOfType(files, location.thumb_size) ?? fail(400, 'LOCATION_INVALID');
+      const photo = photoAmong(world, location, { photos: allPhotos(world), unknown: 'FILE_ID_INVALID' });
+      return { photo, bytes: fileOfType(photo.files, location.thumb_size) ?? fail(400, 'LOCATION_INVALID') };
     }
     case 'inputPeerPhotoFileLocation': {
       const { currentPhoto, publicPhoto } = profileOf(world, self, location.peer);
       const photo = currentPhoto ?? publicPhoto;
       if (photo?.id !== location.photo_id) return fail(400, 'LOCATION_INVALID');
-      return location.big ? photo.files.c : photo.files.a;
+      return { photo, bytes: location.big ? photo.files.c : photo.files.a };
     }
     default:
       return fail(400, 'LOCATION_INVALID');

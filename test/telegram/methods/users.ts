@@ -6,7 +6,7 @@ import type { Method } from './requests';
 
 export const getUsers: Method<'users.getUsers'> = (world, request, caller) => {
   const self = signedIn(world, caller);
-  return request.id.map((id) => userObject(world, profileOf(world, self, id), self));
+  return request.id.map((id) => userObject(profileOf(world, self, id), self));
 };
 
 /** The only place that tells the public photo (`fallback_photo`); one's own only. */
@@ -26,6 +26,6 @@ export const getFullUser: Method<'users.getFullUser'> = (world, request, caller)
       common_chats_count: 0,
     },
     chats: [],
-    users: [userObject(world, profile, self)],
+    users: [userObject(profile, self)],
   };
 };

@@ -7,7 +7,7 @@ import { stripThumbnail } from './stripped-thumbnail';
  *
  * @throws what sharp throws when these bytes are no image
  */
-export async function makePicture(image: Buffer): Promise<{ picture: Picture; shorterSidePixels: number }> {
+export async function makePicture(image: Buffer): Promise<Made> {
   // Turned as its EXIF says, and on white where it was transparent: JPEG knows neither.
   const upright = await sharp(image).autoOrient().flatten({ background: 'white' }).png().toBuffer();
   const { width, height } = await sharp(upright).metadata();
@@ -19,7 +19,14 @@ export async function makePicture(image: Buffer): Promise<{ picture: Picture; sh
   return {
     picture: { a, b, c, i: await strippedThumbnail(upright), video: null },
     shorterSidePixels: Math.min(width, height),
+    longerSidePixels: Math.max(width, height),
   };
+}
+
+interface Made {
+  picture: Picture;
+  shorterSidePixels: number;
+  longerSidePixels: number;
 }
 
 function sized(image: Buffer, widthPixels: number): Promise<Buffer> {

@@ -10,6 +10,8 @@ export interface AuthKey {
   client: { apiId: number; deviceModel: string; systemVersion: string; appVersion: string } | null;
   /** Who is signed in with this key. */
   userId: string | null;
+  /** The id of the key at home that this authorization was taken from: they end together. */
+  exportedFrom?: string;
   /** Since when, in Unix seconds. */
   signedInAtSeconds?: number;
 }

@@ -16,6 +16,10 @@ export interface Limits {
   /** Wrong passwords that one account takes; then FLOOD_WAIT_X until `floodSeconds` have passed. */
   wrongPasswords: number;
   floodSeconds: number;
+  /** Photos that one profile may have; then ALBUM_PHOTOS_TOO_MANY. */
+  photos: number;
+  /** How long a file reference is good. */
+  fileReferenceSeconds: number;
   /** How long a question of account.getPassword may be answered. */
   srpSeconds: number;
 }
@@ -30,6 +34,8 @@ export function usualLimits(): Limits {
     voidSignInsPerDay: 3,
     wrongPasswords: 10,
     floodSeconds: 60,
+    photos: 1_000_000,
+    fileReferenceSeconds: 24 * 3600,
     srpSeconds: 5 * 60,
   };
 }

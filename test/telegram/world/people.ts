@@ -1,4 +1,5 @@
 import type { World } from '../world';
+import type { AuthKey } from './auth-key';
 import { Account, Bot } from './profile';
 import { TwoStepPassword } from './sign-in/two-step-password';
 
@@ -39,6 +40,13 @@ export function addBot(world: World, owner: Account, bot: { firstName: string; u
 /** As when every session is ended from another device: the keys stay known, and are nobody's. */
 export function signOutEverywhere(world: World): void {
   for (const key of world.keys.values()) key.userId = null;
+}
+
+/** Ends the authorization of this key, and those that other DCs were given of it. */
+export function signOutKey(world: World, key: AuthKey): void {
+  const id = key.id.toString();
+  for (const other of world.keys.values()) if (other.exportedFrom === id) other.userId = null;
+  key.userId = null;
 }
 
 /** Ids of accounts made lately need more than 32 bits (core.telegram.org/api/layers, layer 133). */

@@ -43,10 +43,23 @@ export function deletePhoto(profile: Profile, photo: ProfilePhoto): void {
 
 /** From now on every photo needs a new file reference, as happens on Telegram after some hours. */
 export function expireFileReferences(world: World): void {
-  for (const photo of allPhotos(world)) {
-    photo.expiredFileReferences.push(photo.fileReference);
-    photo.fileReference = newFileReference(world);
-  }
+  for (const photo of allPhotos(world)) renewFileReference(world, photo);
+}
+
+/** The reference that Telegram tells now: a new one when the old one has expired with time. */
+export function currentFileReference(world: World, photo: ProfilePhoto): Buffer {
+  if (hasExpired(world, photo)) renewFileReference(world, photo);
+  return photo.fileReference;
+}
+
+export function hasExpired(world: World, photo: ProfilePhoto): boolean {
+  return world.nowMs() - photo.fileReferenceSinceMs >= world.limits.fileReferenceSeconds * 1000;
+}
+
+function renewFileReference(world: World, photo: ProfilePhoto): void {
+  photo.expiredFileReferences.push(photo.fileReference);
+  photo.fileReference = newFileReference(world);
+  photo.fileReferenceSinceMs = world.nowMs();
 }
 
 /** Everything that can be named by an id: the lists and the public photos. */
@@ -57,15 +70,17 @@ export function allPhotos(world: World): ProfilePhoto[] {
 }
 
 /** What a photo takes along when it is set again. */
-type NamedPicture = Pick<ProfilePhoto, 'picture' | 'dateSeconds' | 'files'>;
+type NamedPicture = Pick<ProfilePhoto, 'picture' | 'dateSeconds' | 'files'> & { dc?: number };
 
-function newPhoto(world: World, { picture, dateSeconds, files }: NamedPicture): ProfilePhoto {
+function newPhoto(world: World, { picture, dateSeconds, files, dc }: NamedPicture): ProfilePhoto {
   world.lastPhotoId += 1n + BigInt(world.randomBytes(4).readUInt32LE());
   return {
     id: world.lastPhotoId,
     accessHash: world.randomLong(),
     fileReference: newFileReference(world),
+    fileReferenceSinceMs: world.nowMs(),
     expiredFileReferences: [],
+    dc: dc ?? world.homeDc,
     picture,
     dateSeconds,
     files,

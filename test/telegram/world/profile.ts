@@ -8,8 +8,11 @@ export interface ProfilePhoto {
   accessHash: bigint;
   /** The one that Telegram takes now. */
   fileReference: Buffer;
+  fileReferenceSinceMs: number;
   /** Those that it took once. */
   expiredFileReferences: Buffer[];
+  /** The DC where its files lie: only that one gives them out (FILE_MIGRATE_X). */
+  dc: number;
   /** What a person calls it, `photo 7`: this name survives re-setting, the id does not. */
   picture: string;
   /** When the picture was uploaded, in Unix seconds. */
@@ -53,6 +56,8 @@ export class Account extends Profile {
   codeWays: CodeWay[] = ['app', 'sms'];
   /** Where the code goes by the way `email`. */
   email = 'ada@analytical.engine';
+  /** Telegram lets such an account look at things and change nothing (core.telegram.org/api/auth#frozen-accounts). */
+  isFrozen = false;
   bots: Bot[] = [];
 
   constructor(

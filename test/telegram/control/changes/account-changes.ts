@@ -43,6 +43,13 @@ export const ACCOUNT_CHANGES: Record<string, Change> = {
       account().homeDc = count(given.dc, { what: 'dc', from: 1 });
     },
   },
+  /** `frozen: false` thaws it. */
+  freeze: {
+    fields: ['frozen'],
+    make: ({ account, given }) => {
+      account().isFrozen = given.frozen !== false;
+    },
+  },
   /** Ends every session of the account, as its owner can in another client. */
   'sign-out': {
     fields: [],

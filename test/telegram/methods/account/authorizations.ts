@@ -1,4 +1,5 @@
 import { fail } from '../../handler';
+import { signOutKey } from '../../world/people';
 import { authorizationObject } from '../answer/authorization';
 import { signedIn } from '../request/signed-in';
 import type { Method } from '../requests';
@@ -21,6 +22,6 @@ export const resetAuthorization: Method<'account.resetAuthorization'> = (world, 
   const self = signedIn(world, caller);
   const key = world.keys.get(hash.toString());
   if (key?.userId !== self.id.toString()) return fail(400, 'HASH_INVALID');
-  key.userId = null;
+  signOutKey(world, key);
   return true;
 };

@@ -1,5 +1,6 @@
 import type { TlObject } from '../../tl-object';
 import type { World } from '../../world';
+import { currentFileReference } from '../../world/photos';
 import { PICTURE_WIDTHS } from '../../world/picture';
 import type { ProfilePhoto } from '../../world/profile';
 
@@ -10,14 +11,14 @@ export function photoObject(world: World, photo: ProfilePhoto): TlObject {
     _: 'photo',
     id: photo.id,
     access_hash: photo.accessHash,
-    file_reference: photo.fileReference,
+    file_reference: currentFileReference(world, photo),
     date: photo.dateSeconds,
     sizes: [
       { _: 'photoStrippedSize', type: 'i', bytes: files.i },
       ...(['a', 'b', 'c'] as const).map(sizeObject),
     ],
     video_sizes: files.video ? videoSizes(files.video) : undefined,
-    dc_id: world.homeDc,
+    dc_id: photo.dc,
   };
 
   function sizeObject(type: 'a' | 'b' | 'c'): TlObject {

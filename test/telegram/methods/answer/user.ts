@@ -1,15 +1,14 @@
 import type { TlObject } from '../../tl-object';
-import type { World } from '../../world';
 import { type Account, Bot, type Profile } from '../../world/profile';
 
 /** `User`, as this account sees it: only one's own has a phone. */
-export function userObject(world: World, profile: Profile, viewer: Account): TlObject {
+export function userObject(profile: Profile, viewer: Account): TlObject {
   return {
     _: 'user',
     id: profile.id,
     access_hash: profile.accessHash,
     first_name: profile.firstName,
-    photo: userPhoto(world, profile),
+    photo: userPhoto(profile),
     status: { _: 'userStatusRecently' },
     ...(profile === viewer && { self: true, phone: viewer.phone, last_name: viewer.lastName }),
     ...(profile instanceof Bot && {
@@ -23,7 +22,7 @@ export function userObject(world: World, profile: Profile, viewer: Account): TlO
 }
 
 /** The small photo beside a name; whoever has none of the list shows the public one (TDLib: add_set_profile_photo_to_cache). */
-function userPhoto(world: World, profile: Profile): TlObject {
+function userPhoto(profile: Profile): TlObject {
   const photo = profile.currentPhoto ?? profile.publicPhoto;
   if (!photo) return { _: 'userProfilePhotoEmpty' };
   return {
@@ -31,6 +30,6 @@ function userPhoto(world: World, profile: Profile): TlObject {
     has_video: photo.files.video !== null,
     photo_id: photo.id,
     stripped_thumb: photo.files.i,
-    dc_id: world.homeDc,
+    dc_id: photo.dc,
   };
 }

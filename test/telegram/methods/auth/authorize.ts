@@ -19,7 +19,7 @@ export function authorize(world: World, account: Account, { key }: Caller): TlOb
   world.passwordsOwed.delete(key.id.toString());
   key.userId = account.id.toString();
   key.signedInAtSeconds = world.nowSeconds();
-  return { _: 'auth.authorization', user: userObject(world, account, account) };
+  return { _: 'auth.authorization', user: userObject(account, account) };
 }
 
 /** Clients must bring the API id of my.telegram.org, and its hash. */

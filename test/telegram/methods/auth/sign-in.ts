@@ -1,5 +1,6 @@
 import { fail } from '../../handler';
 import type { World } from '../../world';
+import { signOutKey } from '../../world/people';
 import { accountWithPhone, triesCode } from '../../world/sign-in/sign-in';
 import { isRightAnswer } from '../../world/sign-in/srp';
 import type { SignIn, SrpChallenge } from '../../world/sign-in/waiting';
@@ -45,7 +46,7 @@ export const checkPassword: Method<'auth.checkPassword'> = (world, { password },
 
 export const logOut: Method<'auth.logOut'> = (world, _request, caller) => {
   world.passwordsOwed.delete(caller.key.id.toString());
-  caller.key.userId = null;
+  signOutKey(world, caller.key);
   return { _: 'auth.loggedOut' };
 };
 

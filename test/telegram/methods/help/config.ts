@@ -22,11 +22,19 @@ export const getNearestDc: Method<'help.getNearestDc'> = (world, _request, calle
   nearest_dc: world.homeDc,
 });
 
-export const getAppConfig: Method<'help.getAppConfig'> = () => ({
-  _: 'help.appConfig',
-  hash: 1,
-  config: { _: 'jsonObject', value: [] },
-});
+/** A frozen account learns from it since when it is, and where to appeal (core.telegram.org/api/auth#frozen-accounts). */
+export const getAppConfig: Method<'help.getAppConfig'> = (world, _request, caller) => {
+  const account = world.accounts.find(({ id }) => id.toString() === caller.key.userId);
+  const frozen = {
+    freeze_since_date: { _: 'jsonNumber', value: world.nowSeconds() },
+    freeze_until_date: { _: 'jsonNumber', value: world.nowSeconds() + 7 * 24 * 3600 },
+    freeze_appeal_url: { _: 'jsonString', value: 'https://t.me/spambot' },
+  };
+  const value = Object.entries(account?.isFrozen ? frozen : {}).map(([key, it]) => {
+    return { _: 'jsonObjectValue', key, value: it };
+  });
+  return { _: 'help.appConfig', hash: 1, config: { _: 'jsonObject', value } };
+};
 
 function dcOptions(world: World) {
   return world.dcs.map(({ id, ipAddress, port }) => ({ _: 'dcOption', id, ip_address: ipAddress, port }));

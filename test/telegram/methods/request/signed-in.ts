@@ -18,3 +18,10 @@ export function signedInAnywhere(world: World, caller: Caller): Account {
   const account = world.accounts.find(({ id }) => id.toString() === caller.key.userId);
   return account ?? fail(401, 'AUTH_KEY_UNREGISTERED');
 }
+
+/** The same for what changes something. @throws 420 FROZEN_METHOD_INVALID */
+export function notFrozen(world: World, caller: Caller): Account {
+  const account = signedIn(world, caller);
+  if (account.isFrozen) fail(420, 'FROZEN_METHOD_INVALID');
+  return account;
+}
