@@ -39,6 +39,7 @@ async function dialWithKey(session: Session, base64: string): Promise<Dialled> {
 async function dialWithNewKey(session: Session): Promise<Dialled> {
   for (let attempt = 1; ; attempt++) {
     const socket = await dialSocket(session.dc);
+    const startMs = performance.now();
     try {
       const { key, clockOffsetSeconds } = await exchangeKey(
         socket,
@@ -49,7 +50,11 @@ async function dialWithNewKey(session: Session): Promise<Dialled> {
       return { socket, key };
     } catch (error) {
       await socket.close();
-      if (attempt === EXCHANGE_ATTEMPTS) throw new Unreachable('No key could be agreed on', { cause: error });
+      // A server that cuts the exchange off may have met such a key; one that falls silent stays silent.
+      const wasSilent = performance.now() - startMs >= EXCHANGE_STEP_LIMIT_MS;
+      if (wasSilent || attempt === EXCHANGE_ATTEMPTS) {
+        throw new Unreachable('No key could be agreed on', { cause: error });
+      }
     }
   }
 }
