@@ -7,6 +7,7 @@ import { launch } from '../test/support/launch';
 import { createWorld } from '../test/telegram/create-world';
 import { startTelegram } from '../test/telegram/server';
 import { browserPath } from './browsers/browser-path';
+import { requireBrowsers } from './browsers/require-browsers';
 import { performMainJob } from './start/perform-main-job';
 
 // `npm start -- [--headless] [--browser=chromium|firefox]`: a local Telegram, the extension built for it, a browser
@@ -23,13 +24,13 @@ if (!name) {
 const headless = values.headless === true || !hasDisplay();
 
 rmSync(OUT, { recursive: true, force: true });
-const executable = browserPath(name);
+requireBrowsers([name]);
 const telegram = await startTelegram({ world: createWorld() });
 console.log(`A local Telegram listens at ${telegram.endpoint.dcs[0]?.url}`);
 buildExtension(telegram.endpoint, join(OUT, 'extension'));
 console.log(`The extension is built for it: ${relative('', join(OUT, 'extension', name))}`);
 const browser = await launch(name, {
-  executable,
+  executable: browserPath(name),
   extension: join(OUT, 'extension', name),
   headed: !headless,
   proxyPort: null,
