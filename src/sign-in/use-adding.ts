@@ -1,20 +1,19 @@
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useEffect, useRef } from 'preact/hooks';
 import type { Live } from '../store/live';
 
 /** True from the moment that the page was opened to add an account (`#add`) until the sign-in has come to its end. */
 export function useAdding(live: Live | null): boolean {
-  const [isAdding, setAdding] = useState(location.hash === '#add');
-  const wasUnderWay = useRef(false);
   const isUnderWay = Boolean(live?.signIn);
+  const adding = useRef({ is: location.hash === '#add', wasUnderWay: false });
+  // While rendering, not after it: the next sign-in would begin in between.
+  if (adding.current.wasUnderWay && !isUnderWay) adding.current.is = false;
+  adding.current.wasUnderWay = isUnderWay;
+  const isAdding = adding.current.is;
 
   useEffect(() => {
-    if (wasUnderWay.current && !isUnderWay) {
-      setAdding(false);
-      // So that reloading the page does not begin anew.
-      history.replaceState(null, '', location.pathname);
-    }
-    wasUnderWay.current = isUnderWay;
-  }, [isUnderWay]);
+    // So that reloading the page does not begin anew.
+    if (!isAdding) history.replaceState(null, '', location.pathname);
+  }, [isAdding]);
 
   return isAdding;
 }

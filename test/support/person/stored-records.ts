@@ -35,7 +35,7 @@ export function storedRecords(page: Page): Promise<string[]> {
     );
     for (const area of ['local', 'session'] as const) {
       const values = Object.entries(await chrome.storage[area].get());
-      names.push(
+      traces.push(
         ...values
           .filter(([, value]) => value && typeof value !== 'number' && !isEmptyList(value))
           .map(([key]) => `${area}/${key}`),

@@ -1,0 +1,35 @@
+import { expect } from 'vitest';
+import { storedRecords } from '../../support/person/stored-records';
+import { story } from '../../support/stories/story';
+import { waitFor } from '../../support/wait-for';
+
+story(
+  'signed out without a network: wiped at once, and ended at Telegram when it is back',
+  async ({ person, telegram, wire, browser }) => {
+    await person.signsIn();
+    await person.closesTheTab();
+    await person.opensThePopup();
+    await person.seesPhotos(24);
+    await person.closesThePopup();
+    wire.cut();
+    await person.opensThePopup();
+    await person.presses('Menu');
+    await person.presses('Sign out');
+    await person.sees('Sign out? Userpic forgets');
+    await person.presses('Sign out');
+    await person.sees('Sign in to Telegram to see every photo you ever had');
+
+    const isLoggedOut = () => [...telegram.world.keys.values()].every(({ userId }) => userId === null);
+    await waitFor('only what ends the session to be kept', async () => {
+      const kept = await storedRecords(person.page);
+      return kept.length === 1 && kept[0]?.includes('log-outs');
+    });
+    expect(isLoggedOut()).toBe(false);
+
+    wire.mend();
+    await browser.stopTheWorker();
+    await person.opensThePopup();
+    await person.goesToTheQrCode();
+    await waitFor('the session to be ended', async () => isLoggedOut());
+  },
+);

@@ -1,0 +1,57 @@
+import { expect } from 'vitest';
+import { story } from '../../support/stories/story';
+import { waitFor } from '../../support/wait-for';
+import { addsCharles, CHARLES, sessionsOf, signsInAsCharles } from './charles';
+
+story('a person signs in to a second account, and switches with a click', async (cast) => {
+  const { person, telegram } = cast;
+  const charles = addsCharles(telegram.world);
+  await person.signsIn();
+  await person.opensThePopup();
+  await person.seesPhotos(24);
+  await signsInAsCharles(cast);
+
+  await person.opensThePopup();
+  await person.sees('Charles Babbage');
+  await person.sees('2 photos');
+  await person.presses('Charles Babbage');
+  await person.presses({ pattern: '^Ada Lovelace' });
+  await person.seesPhotos(24);
+  await person.picks('photo 7');
+  await person.presses('Set as profile photo');
+  await person.sees('Photo set.');
+
+  expect(telegram.world.me.currentPhoto?.picture).toBe('photo 7');
+  expect(charles.currentPhoto?.picture).toBe('engine 1');
+});
+
+story('signing out of one account leaves the other', async (cast) => {
+  const { person, telegram } = cast;
+  addsCharles(telegram.world);
+  await person.signsIn();
+  await signsInAsCharles(cast);
+  await person.opensThePopup();
+  await person.sees('Charles Babbage');
+
+  await person.presses('Menu');
+  await person.presses('Sign out');
+  await person.sees('Sign out? Userpic forgets');
+  await person.presses('Sign out');
+  await person.sees('Ada Lovelace');
+  await person.seesPhotos(24);
+  await person.seesNo('Charles Babbage');
+  expect(sessionsOf(telegram.world, telegram.world.me.phone)).toBe(1);
+});
+
+story('signing in to the same account again ends its first session', async (cast) => {
+  const { person, telegram } = cast;
+  addsCharles(telegram.world);
+  await person.signsIn();
+  await signsInAsCharles(cast);
+  await signsInAsCharles(cast);
+
+  await person.opensThePopup();
+  await person.sees('2 photos');
+  await person.sees('Charles Babbage');
+  await waitFor('one session to be left', async () => sessionsOf(telegram.world, CHARLES.phone) === 1);
+});

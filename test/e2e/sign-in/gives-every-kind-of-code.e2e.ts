@@ -1,0 +1,73 @@
+import { type Cast, story } from '../../support/stories/story';
+
+story('the code that did not come to the app is sent by a missed call', async (cast) => {
+  const { person, telegram } = cast;
+  telegram.world.me.codeWays = ['app', 'missed-call'];
+  telegram.world.limits.resendSeconds = 3;
+  await asksForTheCode(cast);
+  await person.sees('Telegram sent a code to your Telegram app');
+  await person.sees('5 digits');
+  await person.sees('Send the code by a missed call');
+  await person.presses({ pattern: '^Send the code by a missed call$' });
+  await person.sees('The code is the last digits of that number');
+  await person.givesTheCode();
+  await person.sees('Type your password');
+});
+
+story('a code that came by e-mail signs in', async (cast) => {
+  const { person, telegram } = cast;
+  telegram.world.me.codeWays = ['email'];
+  await asksForTheCode(cast);
+  await person.sees('Telegram sent a code to your e-mail address');
+  await person.givesTheCode();
+  await person.sees('Type your password');
+});
+
+story('an e-mail address that Telegram wants first is given and proved', async (cast) => {
+  const { person, telegram } = cast;
+  telegram.world.me.codeWays = ['email-set-up', 'email'];
+  await asksForTheCode(cast);
+  await person.sees('Add an e-mail address');
+  await person.types('nobody', 'E-mail address');
+  await person.presses('Send code');
+  await person.sees('Telegram doesn’t take this e-mail address.');
+  await person.types('ada@analytical.engine', 'E-mail address');
+  await person.presses('Send code');
+  await person.sees('Check your e-mail');
+  await person.types(emailCode(cast), 'Code');
+  await person.presses('Continue');
+  await person.sees('Type the code');
+  await person.givesTheCode();
+  await person.sees('Type your password');
+});
+
+story('a phrase by SMS is typed as it stands there', async (cast) => {
+  const { person, telegram } = cast;
+  telegram.world.me.codeWays = ['phrase'];
+  await asksForTheCode(cast);
+  await person.sees('Telegram sent a secret phrase by SMS.');
+  await person.sees('It begins with “weaves”');
+  await person.types('weaves  algebraic patterns ', 'Code');
+  await person.presses('Continue');
+  await person.sees('Type your password');
+});
+
+story('a code at Fragment is linked to', async (cast) => {
+  const { person, telegram } = cast;
+  telegram.world.me.codeWays = ['fragment'];
+  await asksForTheCode(cast);
+  await person.sees('Open Fragment');
+  await person.givesTheCode();
+  await person.sees('Type your password');
+});
+
+async function asksForTheCode({ person }: Cast): Promise<void> {
+  await person.opensThePopup();
+  await person.goesToTheSignInPage();
+  await person.givesThePhoneNumber();
+}
+
+function emailCode({ telegram }: Cast): string {
+  const [signIn] = [...telegram.world.signIns.values()];
+  return signIn?.emailToVerify?.code ?? '';
+}
