@@ -9,6 +9,10 @@ export type Failure =
   | { kind: 'in-doubt' }
   /** Nobody is signed in; where it is Telegram that says so, `why` is what has happened to the session. */
   | { kind: 'signed-out'; why?: SessionEnd }
+  /** The passcode is wanted first. */
+  | { kind: 'locked' }
+  /** After some wrong ones, the next is not looked at before that many seconds have passed; 0 when there are no limits yet. */
+  | { kind: 'passcode-wrong'; waitSeconds: number }
   /** Telegram wants an API id of one's own, and none is known, or it refused the one given. */
   | { kind: 'api-id-missing' }
   | { kind: 'api-id-refused' }

@@ -1,7 +1,7 @@
-import 'fake-indexeddb/auto';
 import { cleanup, fireEvent, render, screen, waitFor } from '@testing-library/preact';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { asked, background, browser, fails, opened, reset } from '../../test/pages/fake-browser';
+import { writeSettings } from '../store/settings';
 import { Options } from './Options';
 
 vi.mock('webextension-polyfill', async () => ({
@@ -72,7 +72,7 @@ describe('the account', () => {
       });
       return { ok: true, value: null };
     };
-    await browser.storage.local.set({ currentAccountId: '1' });
+    await writeSettings({ currentAccountId: '1' });
     render(<Options />);
     await screen.findByText('Ada Lovelace');
   });
@@ -82,7 +82,7 @@ describe('the account', () => {
       await browser.storage.session.set({ accounts: [] });
       return { ok: true, value: null };
     };
-    await browser.storage.local.set({ currentAccountId: '1' });
+    await writeSettings({ currentAccountId: '1' });
     await browser.storage.session.set({
       accounts: [{ id: '1', name: 'Ada Lovelace', maskedPhone: '+99 07' }],
     });

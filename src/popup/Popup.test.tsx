@@ -2,6 +2,7 @@ import { cleanup, fireEvent, screen, waitFor } from '@testing-library/preact';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { asked, background, browser, fails, never, opened, reset } from '../../test/pages/fake-browser';
 import { ACCOUNT, keepHistory, openPopup, photos, renderPopup } from '../../test/pages/open-popup';
+import { writeSettings } from '../store/settings';
 
 vi.mock('webextension-polyfill', async () => ({
   default: (await import('../../test/pages/fake-browser')).browser,
@@ -32,7 +33,7 @@ describe('to somebody who is not signed in, the popup', () => {
   });
 
   it('does not ask for an API id once the person has brought one', async () => {
-    await browser.storage.local.set({ needsApiId: true, apiId: 7 });
+    await writeSettings({ needsApiId: true, apiId: 7 });
     await renderPopup();
     await screen.findByRole('button', { name: 'Sign in' });
   });
@@ -50,7 +51,7 @@ describe('to somebody who is signed in, the popup', () => {
   it('paints from the store although the background is still asleep', async () => {
     background.loadHistory = never;
     await keepHistory(photos(3));
-    await browser.storage.local.set({ currentAccountId: ACCOUNT.id });
+    await writeSettings({ currentAccountId: ACCOUNT.id });
     await renderPopup();
     expect(await screen.findAllByRole('button', { name: /^Photo/ })).toHaveLength(3);
   });

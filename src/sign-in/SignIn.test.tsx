@@ -1,8 +1,8 @@
-import 'fake-indexeddb/auto';
 import { cleanup, fireEvent, render, screen, waitFor } from '@testing-library/preact';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { asked, background, browser, fails, never, opened, reset } from '../../test/pages/fake-browser';
 import type { SignInStep } from '../model/sign-in';
+import { writeSettings } from '../store/settings';
 import { SignIn } from './SignIn';
 
 vi.mock('webextension-polyfill', async () => ({
@@ -25,7 +25,7 @@ describe('signing in', () => {
     background.requestCode = () => goOn({ signIn: CODE });
     background.checkCode = () => goOn({ signIn: PASSWORD });
     background.checkPassword = async () => {
-      await browser.storage.local.set({ currentAccountId: '1' });
+      await writeSettings({ currentAccountId: '1' });
       return goOn({ signIn: null, accounts: [{ id: '1', name: 'Ada Lovelace', maskedPhone: '' }] });
     };
     await open();
@@ -68,7 +68,7 @@ describe('signing in', () => {
     render(<SignIn />);
     fireEvent.click(await screen.findByRole('button', { name: 'Open options' }));
     expect(opened).toEqual(['options']);
-    await browser.storage.local.set({ apiId: 7 });
+    await writeSettings({ apiId: 7 });
     await screen.findByRole('button', { name: 'Use phone number instead' });
   });
 });

@@ -1,39 +1,39 @@
-import { createStore, get, set, type UseStore } from 'idb-keyval';
 import type { Bot } from '../model/bot';
 import type { History, PictureSize } from '../model/photo';
 import { botOf, type Target } from '../model/target';
-import { deleteByPrefix } from './by-prefix';
+import { eraseHistories, readChunked, readHead, writeChunked } from './history/chunked-history';
+import { JsonDrawer } from './sealed/json-drawer';
+import { PictureDrawer } from './sealed/picture-drawer';
 
 /**
- * The history of each account and its pictures, in IndexedDB. Pages read it, the background writes it.
- * A picture never changes under its id, so one that is here is never fetched again.
+ * The history of each account and its pictures. Pages read it, the background writes it; each function throws
+ * Failed locked while the passcode is wanted. A picture never changes under its id, so one that is here is never
+ * fetched again.
  */
-const histories: UseStore = createStore('userpic-histories', 'by-owner');
-const pictures: UseStore = createStore('userpic-pictures', 'by-account-photo-size');
 
 /** @param botId a bot of the account's whose history is meant; null for the account's own */
 export function readHistory(accountId: string, botId: string | null = null): Promise<History | undefined> {
-  return get<History>(historyKey(accountId, botId), histories);
+  return readChunked(accountId, botId);
 }
 
 export function writeHistory(accountId: string, botId: string | null, history: History): Promise<void> {
-  return set(historyKey(accountId, botId), history, histories);
+  return writeChunked(accountId, botId, history);
 }
 
 /** @returns the id of the photo that stands in a place, as far as the store knows; null when none does */
 export async function readStanding(accountId: string, target: Target): Promise<string | null> {
-  const history = await readHistory(accountId, botOf(target));
-  const id = target.kind === 'public' ? history?.publicPhoto?.id : history?.currentId;
+  const head = await readHead(accountId, botOf(target));
+  const id = target.kind === 'public' ? head?.publicPhoto?.id : head?.currentId;
   return id ?? null;
 }
 
 /** @returns the bots that the account owns; undefined when nobody has asked yet (`loadBots`) */
 export function readBots(accountId: string): Promise<Bot[] | undefined> {
-  return get<Bot[]>(`${accountId}/bots`, histories);
+  return bots(accountId).read('all');
 }
 
-export function writeBots(accountId: string, bots: Bot[]): Promise<void> {
-  return set(`${accountId}/bots`, bots, histories);
+export function writeBots(accountId: string, owned: Bot[]): Promise<void> {
+  return bots(accountId).write('all', owned);
 }
 
 /** @returns a JPEG, or undefined when it was never fetched (ask the background: `loadPictures`) */
@@ -42,25 +42,24 @@ export function readPicture(
   photoId: string,
   size: PictureSize,
 ): Promise<Blob | undefined> {
-  return get<Blob>(pictureKey(accountId, photoId, size), pictures);
+  return pictures(accountId).read(`${photoId}/${size}`);
 }
 
 export function writePicture(
-  key: { accountId: string; photoId: string; size: PictureSize },
+  { accountId, photoId, size }: { accountId: string; photoId: string; size: PictureSize },
   picture: Blob,
 ): Promise<void> {
-  return set(pictureKey(key.accountId, key.photoId, key.size), picture, pictures);
+  return pictures(accountId).write(`${photoId}/${size}`, picture);
 }
 
 export async function eraseGallery(accountId: string): Promise<void> {
-  const prefix = `${accountId}/`;
-  await Promise.all([deleteByPrefix(prefix, histories), deleteByPrefix(prefix, pictures)]);
+  await Promise.all([eraseHistories(accountId), bots(accountId).erase(), pictures(accountId).erase()]);
 }
 
-function historyKey(accountId: string, botId: string | null): string {
-  return botId === null ? `${accountId}/own` : `${accountId}/bot/${botId}`;
+function pictures(accountId: string): PictureDrawer {
+  return new PictureDrawer(`pictures/${accountId}`);
 }
 
-function pictureKey(accountId: string, photoId: string, size: PictureSize): string {
-  return `${accountId}/${photoId}/${size}`;
+function bots(accountId: string): JsonDrawer<Bot[]> {
+  return new JsonDrawer(`bots/${accountId}`);
 }

@@ -1,6 +1,6 @@
-import { createStore, del, delMany, get, set, type UseStore, values } from 'idb-keyval';
 import type { Command, Done } from '../model/command';
 import type { Failure } from '../model/failure';
+import { JsonDrawer } from './sealed/json-drawer';
 
 /**
  * Every command that was accepted, until its result was seen. It is written before anything is sent: whatever
@@ -22,28 +22,27 @@ export interface Entry {
     | { at: 'failed'; failure: Failure };
 }
 
-const entries: UseStore = createStore('userpic-journal', 'by-command');
+const entries = new JsonDrawer<Entry>('journal');
 
 export function readEntry(commandId: string): Promise<Entry | undefined> {
-  return get<Entry>(commandId, entries);
+  return entries.read(commandId);
 }
 
-export function readJournal(): Promise<Entry[]> {
-  return values<Entry>(entries);
+/** In the order in which they were accepted. */
+export async function readJournal(): Promise<Entry[]> {
+  const all = await entries.readAll();
+  return all.sort((one, other) => one.acceptedAtSeconds - other.acceptedAtSeconds);
 }
 
 export function writeEntry(entry: Entry): Promise<void> {
-  return set(entry.commandId, entry, entries);
+  return entries.write(entry.commandId, entry);
 }
 
 export function dropEntry(commandId: string): Promise<void> {
-  return del(commandId, entries);
+  return entries.drop([commandId]);
 }
 
 export async function eraseJournal(accountId: string): Promise<void> {
   const ofAccount = (await readJournal()).filter((entry) => entry.accountId === accountId);
-  await delMany(
-    ofAccount.map(({ commandId }) => commandId),
-    entries,
-  );
+  await entries.drop(ofAccount.map(({ commandId }) => commandId));
 }

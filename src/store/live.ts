@@ -3,9 +3,18 @@ import type { Account } from '../model/account';
 import type { CommandReport } from '../model/command';
 import type { Failure } from '../model/failure';
 import type { SignInStep } from '../model/sign-in';
+import { type LockState, readLockState } from './lock-state';
+import { UNLOCKED } from './sealed/unlocked';
+
+export type { LockState };
 
 /** What is the case right now. It lives in `storage.session`: never on disk, gone with the browser. */
-export interface Live {
+export interface Live extends Said {
+  /** While it is locked, all the rest says nothing. */
+  lock: LockState;
+}
+
+interface Said {
   /** Who is signed in, in the order in which they signed in; undefined while the background has not said yet. */
   accounts: Account[] | undefined;
   /** Somebody was signed out without wishing it: until it was seen, or somebody signs in. */
@@ -18,7 +27,7 @@ export interface Live {
   historyVersion: number;
 }
 
-const NOTHING: Live = {
+const NOTHING: Said = {
   accounts: undefined,
   signedOut: null,
   signIn: null,
@@ -27,12 +36,22 @@ const NOTHING: Live = {
 };
 
 export async function readLive(): Promise<Live> {
-  return { ...NOTHING, ...(await browser.storage.session.get(null)) };
+  const [lock, { [UNLOCKED]: _, ...said }] = await Promise.all([
+    readLockState(),
+    browser.storage.session.get(null),
+  ]);
+  return lock === 'locked' ? { ...NOTHING, lock } : { ...NOTHING, ...said, lock };
 }
 
 /** Only the background writes; pages ask it to. */
-export async function writeLive(change: Partial<Live>): Promise<void> {
+export async function writeLive(change: Partial<Said>): Promise<void> {
   await browser.storage.session.set(change);
+}
+
+/** As when the browser has just started; what is unlocked stays so. */
+export async function clearLive(): Promise<void> {
+  const names = Object.keys(await browser.storage.session.get(null));
+  await browser.storage.session.remove(names.filter((name) => name !== UNLOCKED));
 }
 
 /** Calls back with the whole state after each change, until the returned function is called. */

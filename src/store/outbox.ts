@@ -1,17 +1,17 @@
-import { createStore, del, get, set, type UseStore } from 'idb-keyval';
+import { PictureDrawer } from './sealed/picture-drawer';
 
 /** Pictures that are to be uploaded: they wait here, so that neither a closed page nor a dead worker loses them. */
-const outgoing: UseStore = createStore('userpic-outbox', 'by-key');
+const outgoing = new PictureDrawer('outbox');
 
 /** @param picture a square JPEG, as Telegram takes it */
 export function writeOutgoing(key: string, picture: Blob): Promise<void> {
-  return set(key, picture, outgoing);
+  return outgoing.write(key, picture);
 }
 
 export function readOutgoing(key: string): Promise<Blob | undefined> {
-  return get<Blob>(key, outgoing);
+  return outgoing.read(key);
 }
 
 export function dropOutgoing(key: string): Promise<void> {
-  return del(key, outgoing);
+  return outgoing.drop(key);
 }

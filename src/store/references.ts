@@ -1,32 +1,49 @@
-import { createStore, getMany, setMany, type UseStore } from 'idb-keyval';
 import type { PhotoReference } from '../model/photo-reference';
-import { deleteByPrefix } from './by-prefix';
+import { JsonDrawer } from './sealed/json-drawer';
 
-/** The references of each account's photos, kept so that a woken worker need not ask for them first. */
-const references: UseStore = createStore('userpic-references', 'by-account-photo');
+/**
+ * The references of each account's photos, kept so that a woken worker need not ask for them first. They are hints:
+ * one that is lost or stale is asked for again.
+ *
+ * They lie in a hundred boxes by the last two digits of their ids: ten thousand of them are a hundred records.
+ */
+type Box = Record<string, PhotoReference>;
 
 /** @returns one for each id, in their order; undefined where none is kept */
-export function readReferences(
+export async function readReferences(
   accountId: string,
   photoIds: string[],
 ): Promise<(PhotoReference | undefined)[]> {
-  return getMany<PhotoReference | undefined>(
-    photoIds.map((id) => key(accountId, id)),
-    references,
-  );
+  const boxes = await readBoxes(accountId, photoIds);
+  return photoIds.map((id) => boxes.get(boxOf(id))?.[id]);
 }
 
-export function writeReferences(accountId: string, fresh: PhotoReference[]): Promise<void> {
-  return setMany(
-    fresh.map((reference) => [key(accountId, reference.id), reference]),
-    references,
+export async function writeReferences(accountId: string, fresh: PhotoReference[]): Promise<void> {
+  const boxes = await readBoxes(
+    accountId,
+    fresh.map(({ id }) => id),
   );
+  for (const reference of fresh) {
+    const name = boxOf(reference.id);
+    boxes.set(name, { ...boxes.get(name), [reference.id]: reference });
+  }
+  await drawer(accountId).writeMany([...boxes]);
 }
 
 export function eraseReferences(accountId: string): Promise<void> {
-  return deleteByPrefix(`${accountId}/`, references);
+  return drawer(accountId).erase();
 }
 
-function key(accountId: string, photoId: string): string {
-  return `${accountId}/${photoId}`;
+async function readBoxes(accountId: string, photoIds: string[]): Promise<Map<string, Box>> {
+  const names = [...new Set(photoIds.map(boxOf))];
+  const found = await drawer(accountId).readMany(names);
+  return new Map(names.map((name, at) => [name, found[at] ?? {}]));
+}
+
+function boxOf(photoId: string): string {
+  return photoId.slice(-2);
+}
+
+function drawer(accountId: string): JsonDrawer<Box> {
+  return new JsonDrawer(`references/${accountId}`);
 }

@@ -1,56 +1,82 @@
-import 'fake-indexeddb/auto';
-import { createStore, entries, get, set } from 'idb-keyval';
-import { describe, expect, it, vi } from 'vitest';
+import { createStore, entries, set } from 'idb-keyval';
+import { beforeEach, describe, expect, it, vi } from 'vitest';
+import { reset } from '../../test/pages/fake-browser';
 import { destroy, seal, unseal } from './vault';
 
+vi.mock('webextension-polyfill', async () => ({
+  default: (await import('../../test/pages/fake-browser')).browser,
+}));
+
 const SECRET = { authKey: 'c2VjcmV0', salt: '42' };
-const records = createStore('userpic-vault', 'records');
+const records = createStore('userpic', 'records');
+
+beforeEach(async () => {
+  await reset();
+  vi.spyOn(console, 'warn').mockReset();
+});
 
 describe('the vault', () => {
-  it('gives back what was put in', async () => {
+  it('gives back what was put in, under its name only', async () => {
     await seal('account/1', SECRET);
     expect(await unseal('account/1')).toEqual(SECRET);
-  });
-
-  it('has nothing under another name', async () => {
     expect(await unseal('account/2')).toBeUndefined();
   });
 
-  it('keeps no secret in the clear', async () => {
-    await seal('account/1', SECRET);
+  it('keeps neither secret nor name in the clear', async () => {
+    await seal('account/1001', SECRET);
     const kept = JSON.stringify(await entries(records), (_, value) =>
       value instanceof ArrayBuffer ? Buffer.from(value).toString('latin1') : value,
     );
-    expect(kept).not.toContain(SECRET.authKey);
+    expect(kept).toContain('key-id');
+    for (const word of [SECRET.authKey, 'account', '1001', 'vault']) expect(kept).not.toContain(word);
   });
 
-  it('has a key that cannot be read out', async () => {
-    const key = await get<CryptoKey>('vault', createStore('userpic-vault-key', 'keys'));
-    expect(key?.extractable).toBe(false);
+  it('has keys that cannot be read out', async () => {
+    await seal('account/1', SECRET);
+    const key = Object.fromEntries(await entries(records)).key as { keys: Record<string, CryptoKey> };
+    expect(key.keys.cipher?.extractable).toBe(false);
+    expect(key.keys.names?.extractable).toBe(false);
   });
 
   it('destroys', async () => {
     await seal('account/1', SECRET);
     await destroy('account/1');
     expect(await unseal('account/1')).toBeUndefined();
+    expect(await sealedRecords()).toEqual([]);
   });
 });
 
 describe('a record that is not as it was sealed', () => {
-  it.each([
-    ['a flipped bit', 'account/3', flipped],
-    ['a record under another name', 'account/4', (record: unknown) => record],
-  ])('%s is thrown away', async (_, name, change) => {
-    vi.spyOn(console, 'warn').mockImplementation(() => {});
-    await seal('account/3', SECRET);
-    await set(name, change((await get('account/3', records)) as never), records);
-    expect(await unseal(name)).toBeUndefined();
-    expect(await get(name, records)).toBeUndefined();
+  it.each([0, 11, 12, 40, -1])('is thrown away: byte %i flipped', async (at) => {
+    await seal('account/1', SECRET);
+    const [[place, bytes]] = (await sealedRecords()) as [[IDBValidKey, ArrayBuffer]];
+    const flipped = new Uint8Array(bytes.slice(0));
+    const index = at < 0 ? flipped.length + at : at;
+    flipped[index] = (flipped[index] ?? 0) ^ 1;
+    await set(place, flipped.buffer, records);
+    expect(await unseal('account/1')).toBeUndefined();
+    expect(await sealedRecords()).toEqual([]);
+  });
+
+  it('is thrown away: shortened to nothing', async () => {
+    await seal('account/1', SECRET);
+    const [[place]] = (await sealedRecords()) as [[IDBValidKey, ArrayBuffer]];
+    await set(place, new ArrayBuffer(0), records);
+    expect(await unseal('account/1')).toBeUndefined();
+  });
+
+  it('is thrown away: moved from one account to another', async () => {
+    await seal('account/1', SECRET);
+    const [[, first]] = (await sealedRecords()) as [[IDBValidKey, ArrayBuffer]];
+    await destroy('account/1');
+    await seal('account/2', { authKey: 'another' });
+    const [[place]] = (await sealedRecords()) as [[IDBValidKey, ArrayBuffer]];
+    await set(place, first, records);
+    expect(await unseal('account/2')).toBeUndefined();
   });
 });
 
-function flipped(record: { iv: Uint8Array; data: ArrayBuffer }) {
-  const data = new Uint8Array(record.data.slice(0));
-  data[0] = (data[0] ?? 0) ^ 1;
-  return { ...record, data: data.buffer };
+/** All but the key. */
+async function sealedRecords(): Promise<[IDBValidKey, unknown][]> {
+  return (await entries(records)).filter(([place]) => Array.isArray(place));
 }

@@ -1,56 +1,24 @@
-import { createStore, del, get, set, type UseStore, update } from 'idb-keyval';
+import { JsonDrawer } from './sealed/json-drawer';
+
+/** The secrets, for the background only: each account's keys, a sign-in under way, the person's own API hash. */
+const vault = new JsonDrawer<unknown>('vault');
 
 /**
- * The secrets: AES-GCM under a key that WebCrypto will not give out. A record is bound to its name, so one
- * that was moved to another name does not open.
+ * @returns the value as it was sealed; undefined when there is none, or when it is damaged: then it is gone
+ * @throws Failed locked
  */
-const records: UseStore = createStore('userpic-vault', 'records');
-const keys: UseStore = createStore('userpic-vault-key', 'keys');
-
-interface Sealed {
-  iv: Uint8Array<ArrayBuffer>;
-  data: ArrayBuffer;
-}
-
-/** @returns the value as it was sealed; undefined when there is none, or when it is damaged: then it is gone */
 export async function unseal<T>(name: string): Promise<T | undefined> {
-  const sealed = await get<Sealed>(name, records);
-  if (!sealed) return undefined;
-  try {
-    const plain = await crypto.subtle.decrypt(algorithm(name, sealed.iv), await vaultKey(), sealed.data);
-    return JSON.parse(new TextDecoder().decode(plain)) as T;
-  } catch {
-    // Not logged with its cause: nothing about a secret belongs in a log.
-    console.warn('A record of the vault is damaged and was thrown away.');
-    await del(name, records);
-    return undefined;
-  }
+  return (await vault.read(name)) as T | undefined;
 }
 
-/** @param value what JSON can hold */
-export async function seal(name: string, value: unknown): Promise<void> {
-  const iv = crypto.getRandomValues(new Uint8Array(12));
-  const plain = new TextEncoder().encode(JSON.stringify(value));
-  const data = await crypto.subtle.encrypt(algorithm(name, iv), await vaultKey(), plain);
-  await set(name, { iv, data } satisfies Sealed, records);
+/**
+ * @param value what JSON can hold
+ * @throws Failed locked
+ */
+export function seal(name: string, value: unknown): Promise<void> {
+  return vault.write(name, value);
 }
 
 export function destroy(name: string): Promise<void> {
-  return del(name, records);
-}
-
-function algorithm(name: string, iv: Uint8Array<ArrayBuffer>): AesGcmParams {
-  return { name: 'AES-GCM', iv, additionalData: new TextEncoder().encode(name) };
-}
-
-/** Made once; two callers at once get the same one, because the one written first stays. */
-async function vaultKey(): Promise<CryptoKey> {
-  const known = await get<CryptoKey>('vault', keys);
-  if (known) return known;
-  const fresh = await crypto.subtle.generateKey({ name: 'AES-GCM', length: 256 }, false, [
-    'encrypt',
-    'decrypt',
-  ]);
-  await update<CryptoKey>('vault', (first) => first ?? fresh, keys);
-  return (await get<CryptoKey>('vault', keys)) ?? fresh;
+  return vault.drop([name]);
 }

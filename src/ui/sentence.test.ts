@@ -8,6 +8,8 @@ const ALL: { [K in Failure['kind']]: Extract<Failure, { kind: K }> } = {
   offline: { kind: 'offline' },
   'in-doubt': { kind: 'in-doubt' },
   'signed-out': { kind: 'signed-out' },
+  locked: { kind: 'locked' },
+  'passcode-wrong': { kind: 'passcode-wrong', waitSeconds: 5 },
   'api-id-missing': { kind: 'api-id-missing' },
   'api-id-refused': { kind: 'api-id-refused' },
   'phone-invalid': { kind: 'phone-invalid' },

@@ -20,6 +20,10 @@ export function sentence(failure: Failure): Sentence {
       return again('The connection broke before Telegram answered. If the photo has not changed, try again.');
     case 'signed-out':
       return { text: `${sessionEnd(failure.why)} Sign in again to go on.`, action: 'sign-in' };
+    case 'locked':
+      return { text: 'Userpic is locked. Type your passcode to go on.' };
+    case 'passcode-wrong':
+      return { text: `That is not your passcode.${waitOf(failure.waitSeconds)}` };
     case 'api-id-missing':
       return { text: 'Telegram wants an API id of your own. Add it in the options.', action: 'open-options' };
     case 'api-id-refused':
@@ -87,4 +91,8 @@ function sessionEnd(why: SessionEnd | undefined): string {
 
 function again(text: string): Sentence {
   return { text, action: 'try-again' };
+}
+
+function waitOf(seconds: number): string {
+  return seconds === 0 ? ' Type it again.' : ` Wait ${durationInWords(seconds)} before the next try.`;
 }

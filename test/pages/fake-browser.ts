@@ -1,3 +1,5 @@
+import 'fake-indexeddb/auto';
+import { clear, createStore } from 'idb-keyval';
 import type { Name, Request } from '../../src/bus/messages';
 import type { Failure } from '../../src/model/failure';
 
@@ -18,6 +20,11 @@ export const browser = {
     getManifest: () => ({ version: '1.2.3' }),
     openOptionsPage: async () => void opened.push('options'),
   },
+  alarms: {
+    create: async (name: string, { when }: { when: number }) => void alarms.set(name, when),
+    clear: async (name: string) => alarms.delete(name),
+    clearAll: async () => alarms.clear(),
+  },
   tabs: { create: async ({ url }: { url: string }) => void opened.push(url) },
   storage: {
     session: area('session'),
@@ -28,6 +35,9 @@ export const browser = {
     },
   },
 };
+
+/** When each alarm goes off, in milliseconds since the epoch. */
+export const alarms = new Map<string, number>();
 
 /** The pages that were opened. */
 export const opened: string[] = [];
@@ -53,10 +63,14 @@ export function never(): Promise<Answer> {
 /** As after the installation of the extension. */
 export async function reset(): Promise<void> {
   opened.length = 0;
+  alarms.clear();
   asked.length = 0;
   for (const name of Object.keys(background)) delete background[name as Name];
-  browser.storage.session.clear();
-  browser.storage.local.clear();
+  await Promise.all([
+    browser.storage.session.clear(),
+    browser.storage.local.clear(),
+    clear(createStore('userpic', 'records')),
+  ]);
 }
 
 async function answer(name: Name, request: unknown): Promise<Answer> {
@@ -67,12 +81,24 @@ async function answer(name: Name, request: unknown): Promise<Answer> {
 
 function area(name: string) {
   const items = new Map<string, unknown>();
+  const tell = (changes: object) => {
+    for (const listener of listeners) listener(changes, name);
+  };
   return {
-    get: async () => Object.fromEntries(structuredClone([...items])),
+    get: async (_names?: unknown) => Object.fromEntries(structuredClone([...items])),
     set: async (change: object) => {
-      for (const [key, value] of Object.entries(change)) items.set(key, structuredClone(value));
-      for (const listener of listeners) listener(change, name);
+      const changes = Object.entries(change).map(([key, newValue]) => {
+        const oldValue = items.get(key);
+        items.set(key, structuredClone(newValue));
+        return [key, { oldValue, newValue }];
+      });
+      tell(Object.fromEntries(changes));
     },
-    clear: () => items.clear(),
+    remove: async (names: string | string[]) => {
+      const changes = [names].flat().map((key) => [key, { oldValue: items.get(key) }]);
+      for (const key of [names].flat()) items.delete(key);
+      tell(Object.fromEntries(changes));
+    },
+    clear: async () => items.clear(),
   };
 }

@@ -1,9 +1,9 @@
-import 'fake-indexeddb/auto';
 import { render, screen } from '@testing-library/preact';
 import { vi } from 'vitest';
 import type { History, Photo } from '../../src/model/photo';
 import { Popup } from '../../src/popup/Popup';
 import { writeHistory } from '../../src/store/gallery';
+import { writeSettings } from '../../src/store/settings';
 import { browser } from './fake-browser';
 
 export const ACCOUNT = { id: '1', name: 'Ada Lovelace', maskedPhone: '+99 •••••• 07' };
@@ -11,7 +11,7 @@ export const ACCOUNT = { id: '1', name: 'Ada Lovelace', maskedPhone: '+99 ••
 /** Opens the popup of a person who is signed in and has so many photos in the store, the first of them current. */
 export async function openPopup(photoCount: number): Promise<void> {
   await keepHistory(photos(photoCount));
-  await browser.storage.local.set({ currentAccountId: ACCOUNT.id });
+  await writeSettings({ currentAccountId: ACCOUNT.id });
   await browser.storage.session.set({ accounts: [ACCOUNT] });
   await renderPopup();
   await screen.findByText(photoCount === 1 ? '1 photo' : `${photoCount} photos`);

@@ -8,7 +8,8 @@ export function useSettings(): Settings | null {
   useEffect(() => {
     const read = () => void readSettings().then(setSettings);
     const listener = (_: unknown, area: string) => {
-      if (area === 'local') read();
+      // What is sealed can be read, or no more, as soon as the lock changes: that is told there.
+      if (area === 'local' || area === 'session') read();
     };
     browser.storage.onChanged.addListener(listener);
     read();

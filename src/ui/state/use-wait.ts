@@ -3,7 +3,7 @@ import type { Failure } from '../../model/failure';
 
 /** The seconds until one may try again after this failure: it counts down, and is 0 when there is nothing to wait for. */
 export function useWait(failure: Failure | null): number {
-  const seconds = failure?.kind === 'flood-wait' ? failure.seconds : 0;
+  const seconds = secondsOf(failure);
   const [wait, setWait] = useState({ failure, secondsLeft: seconds });
 
   // From the moment that it is shown, not from the next paint.
@@ -21,4 +21,9 @@ export function useWait(failure: Failure | null): number {
   }, [failure, seconds]);
 
   return wait.failure === failure ? wait.secondsLeft : seconds;
+}
+
+function secondsOf(failure: Failure | null): number {
+  if (failure?.kind === 'flood-wait') return failure.seconds;
+  return failure?.kind === 'passcode-wrong' ? failure.waitSeconds : 0;
 }

@@ -1,0 +1,21 @@
+import type { Keys } from './keys';
+
+/** Where a record lies: which drawer, and which name in it, both as nobody can read them who lacks the key. */
+export type Place = [drawer: string, name: string];
+
+export async function placeOf(keys: Keys, label: string, name: string): Promise<Place> {
+  // A drawer's label does not say where its records' names are: they are hidden together with it.
+  return Promise.all([hidden(keys, [label]), hidden(keys, [label, name])]);
+}
+
+/** An array sorts after every string (w3.org/TR/IndexedDB, 2.4 "Keys"): so this is everything in the drawer. */
+export async function wholeDrawer(keys: Keys, label: string): Promise<IDBKeyRange> {
+  const drawer = await hidden(keys, [label]);
+  return IDBKeyRange.bound([drawer], [drawer, []]);
+}
+
+/** HMAC-SHA-256, of which 128 bits keep any number of records apart. */
+async function hidden({ names }: Keys, words: string[]): Promise<string> {
+  const mac = await crypto.subtle.sign('HMAC', names, new TextEncoder().encode(JSON.stringify(words)));
+  return [...new Uint8Array(mac, 0, 16)].map((byte) => byte.toString(16).padStart(2, '0')).join('');
+}
