@@ -8,6 +8,12 @@ import { undo } from './command/undo';
 import { loadBots } from './history/bots';
 import { loadHistory } from './history/history';
 import { loadPictures } from './history/pictures';
+import { forgetEverything } from './lock/forget-everything';
+import { whileUnlocked } from './lock/gate';
+import { lock } from './lock/lock';
+import { lockable } from './lock/lockable';
+import { removePasscode, setAutoLock, setPasscode } from './lock/passcode';
+import { unlock } from './lock/unlock';
 import { checkCode, checkPassword } from './sign-in/code';
 import { loadCountries } from './sign-in/countries';
 import { checkEmailCode, sendEmailCode, typeEmail } from './sign-in/email';
@@ -16,28 +22,37 @@ import { showQr } from './sign-in/qr';
 
 /** Who does what a page may ask for. */
 export const commands: Commands = {
-  showQr,
-  typePhone,
-  requestCode,
-  resendCode,
-  checkCode,
-  typeEmail,
-  sendEmailCode,
-  checkEmailCode,
-  checkPassword,
-  startOver,
-  loadCountries,
-  switchAccount,
-  dismissSignedOut,
-  signOut,
-  saveApi,
-  loadHistory,
-  loadBots,
-  loadPictures,
-  setPhoto: ({ commandId, ...command }) => runCommand(commandId, { kind: 'set', ...command }),
-  uploadPhoto: ({ commandId, ...command }) => runCommand(commandId, { kind: 'upload', ...command }),
-  removePhoto: ({ commandId, ...command }) => runCommand(commandId, { kind: 'remove', ...command }),
-  deletePhotos: ({ commandId, ...command }) => runCommand(commandId, { kind: 'delete', ...command }),
-  undo,
-  dismissCommand,
+  unlock,
+  lock,
+  setPasscode,
+  removePasscode,
+  forgetEverything,
+  // It waits for somebody with a phone: neither is that using it, nor may the lock wait for them.
+  showQr: () => whileUnlocked(async () => {}).then(showQr),
+  ...lockable({
+    setAutoLock,
+    typePhone,
+    requestCode,
+    resendCode,
+    checkCode,
+    typeEmail,
+    sendEmailCode,
+    checkEmailCode,
+    checkPassword,
+    startOver,
+    loadCountries,
+    switchAccount,
+    dismissSignedOut,
+    signOut,
+    saveApi,
+    loadHistory,
+    loadBots,
+    loadPictures,
+    setPhoto: ({ commandId, ...command }) => runCommand(commandId, { kind: 'set', ...command }),
+    uploadPhoto: ({ commandId, ...command }) => runCommand(commandId, { kind: 'upload', ...command }),
+    removePhoto: ({ commandId, ...command }) => runCommand(commandId, { kind: 'remove', ...command }),
+    deletePhotos: ({ commandId, ...command }) => runCommand(commandId, { kind: 'delete', ...command }),
+    undo,
+    dismissCommand,
+  }),
 };

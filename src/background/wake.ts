@@ -1,24 +1,31 @@
 import { readLive, writeLive } from '../store/live';
+import { readLockState } from '../store/lock-state';
 import { readSettings, writeSettings } from '../store/settings';
 import { unseal } from '../store/vault';
 import { endpoint } from '../telegram/endpoint';
 import { sendLogOuts } from './account/log-outs';
 import { accountRecord, type SignedIn } from './account/signed-in';
 import { resumeCommands } from './command/run-command';
+import { whileUnlocked } from './lock/gate';
+import { lock } from './lock/lock';
 import { readAttempt } from './sign-in/attempt';
 
-/** What a new worker does first: say what is the case, and take up what an earlier one left behind. */
-export async function wake(): Promise<void> {
+/** What a new worker does first, and one that was just unlocked: say what is the case, and take up what was left behind. */
+export async function takeUp(): Promise<void> {
   try {
     const { accounts } = await readLive();
-    if (accounts === undefined) await publish();
-    await Promise.all([resumeCommands(), sendLogOuts()]);
+    // Perhaps its time was over while nobody was awake: then something is left to forget.
+    if ((await readLockState()) === 'locked') return void (await lock());
+    await whileUnlocked(async () => {
+      if (accounts === undefined) await publish();
+      await Promise.all([resumeCommands(), sendLogOuts()]);
+    });
   } catch (error) {
     console.error('The background could not take up its work:', error);
   }
 }
 
-/** The browser has just started, or the extension was just installed: `storage.session` is empty. */
+/** The browser has just started, or the extension was just installed or unlocked: `storage.session` is empty. */
 async function publish(): Promise<void> {
   const { accountIds, currentAccountId } = await readSettings();
   const records = await Promise.all(accountIds.map((id) => unseal<SignedIn>(accountRecord(id))));

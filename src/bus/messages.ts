@@ -1,4 +1,5 @@
 import type { Done } from '../model/command';
+import type { AutoLockMinutes } from '../model/passcode';
 import type { PictureSize } from '../model/photo';
 import type { Target } from '../model/target';
 
@@ -48,6 +49,16 @@ export interface Messages {
   undo(request: { commandId: string; undoneId: string }): Done;
   /** The person has seen what came of a command. */
   dismissCommand(request: { commandId: string }): null;
+  /** Opens what is kept, until it locks again. */
+  unlock(request: { passcode: string }): null;
+  /** Nothing can be read from now on before the passcode was typed; without a passcode, does nothing. */
+  lock(): null;
+  /** Sets the passcode, or changes it; `current` is the one until now, null when there is none. */
+  setPasscode(request: { passcode: string; current: string | null }): null;
+  removePasscode(request: { current: string }): null;
+  setAutoLock(request: { minutes: AutoLockMinutes }): null;
+  /** For a forgotten passcode: as if just installed. */
+  forgetEverything(): null;
 }
 
 export type Name = keyof Messages;

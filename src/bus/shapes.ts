@@ -1,3 +1,4 @@
+import { AUTO_LOCK_MINUTES, SHORTEST_PASSCODE } from '../model/passcode';
 import type { Target } from '../model/target';
 import type { Name, Request } from './messages';
 
@@ -15,6 +16,9 @@ const wholeNumber: Shape<number> = (value): value is number =>
 
 /** What a person typed: short, whatever it is. */
 const text: Shape<string> = (value): value is string => typeof value === 'string' && value.length <= 1000;
+
+const newPasscode: Shape<string> = (value): value is string =>
+  text(value) && [...value].length >= SHORTEST_PASSCODE;
 
 const uuid: Shape<string> = (value): value is string =>
   typeof value === 'string' && /^[0-9a-f-]{36}$/.test(value);
@@ -47,9 +51,15 @@ export const shapes: Shapes = {
   deletePhotos: record({ commandId: uuid, photoIds: listOf(id, 100) }),
   undo: record({ commandId: uuid, undoneId: uuid }),
   dismissCommand: record({ commandId: uuid }),
+  unlock: record({ passcode: text }),
+  lock: null,
+  setPasscode: record({ passcode: newPasscode, current: orNull(text) }),
+  removePasscode: record({ current: text }),
+  setAutoLock: record({ minutes: oneOf(...AUTO_LOCK_MINUTES) }),
+  forgetEverything: null,
 };
 
-function oneOf<const T extends string>(...words: T[]): Shape<T> {
+function oneOf<const T extends string | number>(...words: T[]): Shape<T> {
   return (value): value is T => words.some((word) => word === value);
 }
 

@@ -4,6 +4,7 @@ import { whoIs } from '../ui/state/who';
 import { About } from './About';
 import { AccountSection } from './AccountSection';
 import { ApiSection } from './ApiSection';
+import { LockSection } from './LockSection';
 import './Options.css';
 
 export function Options() {
@@ -18,6 +19,7 @@ export function Options() {
       </header>
       {settings.needsApiId && <ApiSection savedId={settings.apiId} />}
       <AccountSection who={whoIs(live, settings)} historyVersion={live.historyVersion} />
+      <LockSection lock={live.lock} settings={settings} />
       <About />
     </main>
   );

@@ -1,5 +1,11 @@
 import { render } from 'preact';
+import { BehindLock } from '../ui/lock/BehindLock';
 import '../ui/theme.css';
 import { Options } from './Options';
 
-render(<Options />, document.body);
+render(
+  <BehindLock>
+    <Options />
+  </BehindLock>,
+  document.body,
+);

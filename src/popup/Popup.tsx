@@ -1,4 +1,5 @@
 import { Button } from '../ui/controls/Button';
+import { LockScreen } from '../ui/lock/LockScreen';
 import { openOptions, openSignIn } from '../ui/open-page';
 import { Scene } from '../ui/pictures/Scene';
 import { useLive } from '../ui/state/use-live';
@@ -21,6 +22,9 @@ function Content() {
   const live = useLive();
   const settings = useSettings();
   if (!live || !settings) return null;
+  if (live.lock === 'locked') return <LockScreen settings={settings} />;
+  // Just unlocked: whose photos they are is about to be read.
+  if (settings.isLocked) return null;
 
   const who = whoIs(live, settings);
   if (who) {

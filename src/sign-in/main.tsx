@@ -1,5 +1,11 @@
 import { render } from 'preact';
+import { BehindLock } from '../ui/lock/BehindLock';
 import '../ui/theme.css';
 import { SignIn } from './SignIn';
 
-render(<SignIn />, document.body);
+render(
+  <BehindLock>
+    <SignIn />
+  </BehindLock>,
+  document.body,
+);

@@ -57,6 +57,10 @@ export async function closeAccount(accountId: string): Promise<void> {
   await account?.dcs.close();
 }
 
+export async function closeAllAccounts(): Promise<void> {
+  await Promise.all([...open.keys()].map(closeAccount));
+}
+
 function openAccount(accountId: string): Promise<OpenAccount> {
   const known = open.get(accountId);
   if (known) return known;

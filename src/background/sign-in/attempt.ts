@@ -58,7 +58,7 @@ export async function keepAttempt(attempt: Attempt, unless?: AbortSignal): Promi
 }
 
 /** Resolves when no line of it is open; what is kept of it stays. */
-async function closeAttempt(): Promise<void> {
+export async function closeAttempt(): Promise<void> {
   const ended = open;
   open = null;
   await ended?.connection.close();

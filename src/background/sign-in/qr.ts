@@ -47,6 +47,7 @@ export function stopWatching(): void {
 async function watch(): Promise<Shown> {
   const { signal } = stop;
   const { signIn } = await readLive();
+  if (signal.aborted) return { isOver: true };
   if (signIn?.step !== 'qr') await writeLive({ signIn: { step: 'qr', link: null } });
   const { attempt, connection } = await qrAttempt();
   const asking = { api: await readApi(), exceptIds: (await readSettings()).accountIds };

@@ -41,7 +41,8 @@ export function StepForm({ field, above, below, ifEmpty, fieldFailures, button, 
   const canTryAgain = failure !== null && !isAboutField && sentence(failure).action === 'try-again';
 
   return (
-    <form class="step-form" noValidate onSubmit={step.submit}>
+    // Else Firefox writes the phone number into its form history; the field's own `autocomplete` still fills it in.
+    <form class="step-form" autocomplete="off" noValidate onSubmit={step.submit}>
       {above?.(step)}
       <Field {...field} value={step.typed} onInput={step.type} problem={problem} field={takeFocus} />
       {failure && !isAboutField && <FailureNotice failure={failure} />}

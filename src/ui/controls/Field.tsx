@@ -10,7 +10,7 @@ type Props = Type & {
   hint?: string;
   /** What is wrong with what was typed; read out with the field, and shown in place of the hint. */
   problem?: string | undefined;
-  autocomplete: 'tel' | 'email' | 'one-time-code' | 'current-password' | 'off';
+  autocomplete: 'tel' | 'email' | 'one-time-code' | 'current-password' | 'new-password' | 'off';
   inputMode?: 'numeric' | 'text';
   value: string;
   onInput: (value: string) => void;

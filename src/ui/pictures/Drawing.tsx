@@ -27,6 +27,13 @@ const INSIDE = {
       <path d="M64 48v28M64 92v.1" />
     </g>
   ),
+  /** A padlock. */
+  lock: (
+    <g class="drawing-line">
+      <rect x="44" y="60" width="40" height="32" rx="6" />
+      <path d="M52 60V52a12 12 0 0 1 24 0v8M64 74v5" />
+    </g>
+  ),
   key: (
     <g class="drawing-line">
       <circle cx="64" cy="58" r="12" />

@@ -1,0 +1,26 @@
+import browser from 'webextension-polyfill';
+import { eraseEverything } from '../../store/sealed/new-key';
+import { closeAllAccounts } from '../account/accounts';
+import { closeAttempt } from '../sign-in/attempt';
+import { stopWatching } from '../sign-in/qr';
+import { takeUp } from '../wake';
+import { whenAlone } from './gate';
+
+/**
+ * As if just installed: for whoever has forgotten the passcode. The sessions at Telegram go on, for their keys can't be
+ * read any more to end them: the person ends them in a Telegram app.
+ */
+export async function forgetEverything(): Promise<null> {
+  stopWatching();
+  await whenAlone(async () => {
+    await Promise.all([closeAllAccounts(), closeAttempt()]);
+    await eraseEverything();
+    await Promise.all([
+      browser.storage.local.clear(),
+      browser.storage.session.clear(),
+      browser.alarms.clearAll(),
+    ]);
+  });
+  await takeUp();
+  return null;
+}

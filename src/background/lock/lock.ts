@@ -1,0 +1,52 @@
+import browser, { type Alarms } from 'webextension-polyfill';
+import { clearLive } from '../../store/live';
+import { readLockState } from '../../store/lock-state';
+import type { RawKey } from '../../store/sealed/keys';
+import { dropUnlocked, endUnlocked, keepUnlocked, keepUnlockedUntil } from '../../store/sealed/unlocked';
+import { readSettings } from '../../store/settings';
+import { closeAllAccounts } from '../account/accounts';
+import { closeAttempt } from '../sign-in/attempt';
+import { stopWatching } from '../sign-in/qr';
+import { whenAlone } from './gate';
+
+const ALARM = 'lock';
+
+/**
+ * Pages show nothing any more at once. A command that is under way comes to its end first; then the connections are
+ * closed, and the data key is gone from memory.
+ */
+export async function lock(): Promise<null> {
+  if ((await readLockState()) === 'off') return null;
+  await endUnlocked();
+  await clearLive();
+  stopWatching();
+  await whenAlone(async () => {
+    await dropUnlocked();
+    // Once more: what was under way has written how far it came.
+    await clearLive();
+    await Promise.all([closeAllAccounts(), closeAttempt(), browser.alarms.clear(ALARM)]);
+  });
+  return null;
+}
+
+/** What is kept can be read from now on, until nobody was at work for some time. */
+export async function startUnlocked(key: RawKey): Promise<void> {
+  await keepUnlocked(key, await setAlarm());
+}
+
+/** The person is here: the time until it locks by itself begins anew. Nothing to do where there is no passcode. */
+export async function postponeLock(): Promise<void> {
+  if ((await readLockState()) === 'unlocked') await keepUnlockedUntil(await setAlarm());
+}
+
+/** @returns when it will lock; milliseconds since the epoch */
+async function setAlarm(): Promise<number> {
+  const { autoLockMinutes } = await readSettings();
+  const when = Date.now() + autoLockMinutes * 60_000;
+  await browser.alarms.create(ALARM, { when });
+  return when;
+}
+
+export function lockOnAlarm({ name }: Alarms.Alarm): void {
+  if (name === ALARM) void lock();
+}

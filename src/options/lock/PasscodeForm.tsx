@@ -1,0 +1,62 @@
+import { Button } from '../../ui/controls/Button';
+import { Field } from '../../ui/controls/Field';
+import { FailureNotice } from '../../ui/failure/FailureNotice';
+import { takeFocus } from '../../ui/take-focus';
+import { clock } from '../../ui/words/duration';
+import { usePasscodeForm, type Wants } from './use-passcode-form';
+
+interface Props {
+  wants: Wants;
+  /** Leads back to where the form was opened; the first passcode has no such place. */
+  close?: () => void;
+}
+
+const BUTTON: Record<Wants, string> = {
+  first: 'Set passcode',
+  change: 'Change passcode',
+  remove: 'Remove passcode',
+};
+
+/** What is typed is only here and in the message: it is stored nowhere. */
+export function PasscodeForm({ wants, close }: Props) {
+  const form = usePasscodeForm(wants, close);
+  const { problems, failure, secondsLeft } = form;
+  return (
+    <form class="lock-form" noValidate onSubmit={form.submit}>
+      {wants !== 'first' && (
+        <Field
+          {...form.field('current')}
+          label="Your passcode now"
+          autocomplete="current-password"
+          problem={problems.current}
+          field={takeFocus}
+        />
+      )}
+      {wants !== 'remove' && (
+        <>
+          <Field
+            {...form.field('fresh')}
+            label="New passcode"
+            autocomplete="new-password"
+            hint="Better a few words than a few digits."
+            problem={problems.fresh}
+          />
+          <Field
+            {...form.field('again')}
+            label="The same again"
+            autocomplete="new-password"
+            problem={problems.again}
+          />
+        </>
+      )}
+      {failure && <FailureNotice failure={failure} />}
+      <div class="lock-buttons">
+        <Button type="submit" look="primary" busy={form.busy} waiting={secondsLeft > 0}>
+          {BUTTON[wants]}
+          {secondsLeft > 0 && <span class="figures">{clock(secondsLeft)}</span>}
+        </Button>
+        {close && <Button onClick={close}>Cancel</Button>}
+      </div>
+    </form>
+  );
+}

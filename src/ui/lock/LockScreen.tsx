@@ -1,0 +1,54 @@
+import { useState } from 'preact/hooks';
+import type { Settings } from '../../store/settings';
+import { Button } from '../controls/Button';
+import { Field } from '../controls/Field';
+import { FailureNotice } from '../failure/FailureNotice';
+import { Scene } from '../pictures/Scene';
+import { sentence } from '../sentence';
+import { takeFocus } from '../take-focus';
+import { clock } from '../words/duration';
+import { ForgottenPasscode } from './ForgottenPasscode';
+import './LockScreen.css';
+import { useUnlock } from './use-unlock';
+
+/** In place of any page, while the passcode is wanted: not even a name can be shown. */
+export function LockScreen({ settings }: { settings: Settings }) {
+  const [isForgotten, setForgotten] = useState(false);
+  return (
+    <Scene drawing="lock" title="Locked">
+      {isForgotten ? (
+        <ForgottenPasscode goBack={() => setForgotten(false)} />
+      ) : (
+        <>
+          <UnlockForm waitUntilMs={settings.wrongPasscodes.waitUntilMs} />
+          <Button look="quiet" onClick={() => setForgotten(true)}>
+            Forgot it?
+          </Button>
+        </>
+      )}
+    </Scene>
+  );
+}
+
+function UnlockForm({ waitUntilMs }: { waitUntilMs: number }) {
+  const { passcode, type, submit, busy, failure, secondsLeft } = useUnlock(waitUntilMs);
+  const isAboutPasscode = failure?.kind === 'passcode-wrong';
+  return (
+    <form class="unlock" noValidate onSubmit={submit}>
+      <Field
+        label="Passcode"
+        type="password"
+        autocomplete="current-password"
+        value={passcode}
+        onInput={type}
+        problem={isAboutPasscode ? sentence(failure).text : undefined}
+        field={takeFocus}
+      />
+      {failure && !isAboutPasscode && <FailureNotice failure={failure} />}
+      <Button type="submit" look="primary" busy={busy} waiting={secondsLeft > 0}>
+        Unlock
+        {secondsLeft > 0 && <span class="figures">{clock(secondsLeft)}</span>}
+      </Button>
+    </form>
+  );
+}
