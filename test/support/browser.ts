@@ -12,6 +12,8 @@ export interface Launch {
   headed: boolean;
   /** All connections of the extension go through this proxy (see wire.ts); null for none. */
   proxyPort: number | null;
+  /** A profile's folder to use and to keep; without it, a fresh one that is deleted at the end. */
+  profileFolder?: string;
 }
 
 /** A running browser with the extension in it, on a fresh profile. */

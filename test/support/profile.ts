@@ -16,3 +16,8 @@ export function freshProfile(): Profile {
   const remove = () => rmSync(folder, { recursive: true, force: true, maxRetries: 10, retryDelay: 100 });
   return { folder, remove };
 }
+
+/** A folder that outlives the browser. */
+export function keptProfile(folder: string): Profile {
+  return { folder, remove: () => {} };
+}

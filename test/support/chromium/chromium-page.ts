@@ -1,5 +1,5 @@
 import { writeFileSync } from 'node:fs';
-import type { Page as PuppeteerPage } from 'puppeteer-core';
+import { ProtocolError, type Page as PuppeteerPage } from 'puppeteer-core';
 import type { Key, Page } from '../browser';
 
 /** A tab or popup of Chromium. Clicks and keys go the way of the hardware's (`Input.dispatchMouseEvent`). */
@@ -21,7 +21,10 @@ export class ChromiumPage implements Page {
   }
 
   async click(x: number, y: number): Promise<void> {
-    await this.#page.mouse.click(x, y);
+    await this.#page.mouse.click(x, y).catch((error: unknown) => {
+      // What a click closes, such as a popup that leads elsewhere, may be gone before it confirms the click.
+      if (!(error instanceof ProtocolError && error.name === 'TargetCloseError')) throw error;
+    });
   }
 
   async press(key: Key): Promise<void> {

@@ -1,12 +1,12 @@
 import puppeteer from 'puppeteer-core';
 import type { Browser, Launch } from '../browser';
-import { freshProfile } from '../profile';
+import { freshProfile, keptProfile } from '../profile';
 import { waitFor } from '../wait-for';
 import { ChromiumBrowser } from './chromium-browser';
 
 /** Starts Chromium with the extension, driven through the DevTools protocol. */
 export async function launchChromium(launch: Launch): Promise<Browser> {
-  const profile = freshProfile();
+  const profile = launch.profileFolder ? keptProfile(launch.profileFolder) : freshProfile();
   const chromium = await puppeteer.launch({
     executablePath: launch.executable,
     headless: !launch.headed,

@@ -84,6 +84,7 @@ export class FirefoxPage implements Page {
   }
 
   async isOpen(): Promise<boolean> {
+    if (this.#marionette.hasEnded) return false;
     return await this.#marionette.inBrowser(
       (id) => Boolean(BrowsingContext.getCurrentTopByBrowserId(id)?.currentWindowGlobal),
       this.#browserId,

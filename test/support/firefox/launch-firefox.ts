@@ -1,19 +1,22 @@
 import { spawn } from 'node:child_process';
-import { readFileSync, writeFileSync } from 'node:fs';
+import { readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Browser, Launch } from '../browser';
-import { freshProfile } from '../profile';
+import { freshProfile, keptProfile } from '../profile';
 import { waitFor } from '../wait-for';
 import { FirefoxBrowser } from './firefox-browser';
 import { Marionette } from './marionette';
 import { preferences } from './preferences';
 
 const QUIT_SECONDS = 5;
+const PORT_FILE = 'MarionetteActivePort';
 
 /** Starts Firefox with the extension, installed as a temporary one (an unsigned one needs that). */
 export async function launchFirefox(launch: Launch): Promise<Browser> {
-  const profile = freshProfile();
+  const profile = launch.profileFolder ? keptProfile(launch.profileFolder) : freshProfile();
   writeFileSync(join(profile.folder, 'user.js'), preferences(launch));
+  // The port of an earlier start is no longer anybody's.
+  rmSync(join(profile.folder, PORT_FILE), { force: true });
   const firefox = start(launch, profile.folder);
   try {
     const port = await waitFor('Firefox to start', async () => activePort(profile.folder), { seconds: 30 });
@@ -72,5 +75,5 @@ function programArguments({ headed }: Launch, profileFolder: string): string[] {
 
 /** Firefox writes the port of its choice into the profile as soon as it listens there; null while the file is empty. */
 function activePort(profileFolder: string): number | null {
-  return Number(readFileSync(join(profileFolder, 'MarionetteActivePort'), 'utf8')) || null;
+  return Number(readFileSync(join(profileFolder, PORT_FILE), 'utf8')) || null;
 }

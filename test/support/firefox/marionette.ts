@@ -41,6 +41,10 @@ export class Marionette {
     return marionette;
   }
 
+  get hasEnded(): boolean {
+    return this.#socket.destroyed;
+  }
+
   send(command: string, parameters: object): Promise<unknown> {
     if (this.#socket.destroyed) return Promise.reject(new Error('Firefox has ended.'));
     this.#lastId += 1;

@@ -13,6 +13,9 @@ const QUIET = {
   'marionette.port': 0,
   // The console of pages and background goes to stdout.
   'devtools.console.stdout.content': true,
+  // A temporary extension is removed when Firefox ends: what it kept, and its address, stay for the next start.
+  'extensions.webextensions.keepStorageOnUninstall': true,
+  'extensions.webextensions.keepUuidOnUninstall': true,
   'browser.shell.checkDefaultBrowser': false,
   'browser.startup.page': 0,
   'browser.startup.homepage_override.mstone': 'ignore',

@@ -54,6 +54,12 @@ export class Visitor {
     await this.page.click(x, y);
   }
 
+  /** One of several choices of which only one holds. */
+  async chooses(name: Name): Promise<void> {
+    const { x, y } = await this.#reaches(['radio'], name);
+    await this.page.click(x, y);
+  }
+
   async pressesKey(key: Key): Promise<void> {
     await this.page.press(key);
   }

@@ -4,8 +4,8 @@ import { test } from 'vitest';
 import { browserPath } from '../../../scripts/browsers/browser-path';
 import { createWorld } from '../../telegram/create-world';
 import { startTelegram, type Telegram } from '../../telegram/server';
-import { BROWSERS, type Browser, type BrowserName } from '../browser';
-import { launch } from '../launch';
+import { BROWSERS, type BrowserName } from '../browser';
+import { LastingBrowser } from '../lasting-browser';
 import { Person } from '../person/person';
 import { startWire, type Wire } from '../wire';
 import { DCS, EXTENSION } from './build-for-stories';
@@ -13,7 +13,7 @@ import { DCS, EXTENSION } from './build-for-stories';
 /** Who and what appears in a story. */
 export interface Cast {
   person: Person;
-  browser: Browser;
+  browser: LastingBrowser;
   /** A Telegram of this story's own, with the demo account in a fresh world. */
   telegram: Telegram;
   /** Between the two. */
@@ -29,7 +29,7 @@ export function story(sentence: string, tell: (cast: Cast) => Promise<void>): vo
     onTestFinished(telegram.stop);
     const wire = await startWire(portOf(telegram));
     onTestFinished(wire.stop);
-    const browser = await launch(name, {
+    const browser = await LastingBrowser.launch(name, {
       executable: browserPath(name),
       extension: join(EXTENSION, name),
       headed: false,

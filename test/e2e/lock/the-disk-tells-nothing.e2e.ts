@@ -1,0 +1,95 @@
+import { expect } from 'vitest';
+import type { Page } from '../../support/browser';
+import { inPage } from '../../support/in-page';
+import { piecesOf, searchProfile } from '../../support/profile-search';
+import { type Cast, story } from '../../support/stories/story';
+import { PASSCODE, setsAPasscode } from './passcode';
+
+/** Written in the clear by the story itself: a search that does not find it could find nothing. */
+const CANARY = 'canary-8d1f0c6b7e';
+
+/** Longer than Telegram's five digits, which are somewhere in any profile by chance. */
+const CODE = '730194825613';
+
+story('without a passcode, the disk holds no key, code or password in the clear', async (cast) => {
+  const { person, browser } = cast;
+  await signsInAndLooks(cast);
+  await keepsInTheClear(person.page, CANARY);
+
+  let found: string[] = [];
+  let control: string[] = [];
+  await browser.restart({
+    meanwhile: () => {
+      found = searchProfile(browser.profileFolder, secretsOf(cast));
+      control = searchProfile(browser.profileFolder, { CANARY });
+    },
+  });
+  expect(control).not.toEqual([]);
+  expect(found).toEqual([]);
+
+  await person.opensThePopup();
+  await person.seesPhotos(24);
+});
+
+story('with a passcode from the start, the disk does not even tell whose photos they are', async (cast) => {
+  const { person, browser, telegram } = cast;
+  await setsAPasscode(cast);
+  await signsInAndLooks(cast);
+  await keepsInTheClear(person.page, CANARY);
+
+  const { me } = telegram.world;
+  const aboutThem = {
+    name: `${me.firstName} ${me.lastName}`,
+    'last name': me.lastName,
+    phone: me.phone,
+    'account id': String(me.id),
+    ...Object.fromEntries(me.photos.map(({ id }, at) => [`id of photo ${at + 1}`, String(id)])),
+  };
+  let found: string[] = [];
+  let control: string[] = [];
+  await browser.restart({
+    meanwhile: () => {
+      const wanted = { ...secretsOf(cast), ...aboutThem, passcode: PASSCODE };
+      found = searchProfile(browser.profileFolder, wanted);
+      control = searchProfile(browser.profileFolder, { CANARY });
+    },
+  });
+  expect(control).not.toEqual([]);
+  expect(found).toEqual([]);
+});
+
+async function signsInAndLooks({ person, telegram }: Cast): Promise<void> {
+  Object.assign(telegram.world.me, { code: CODE });
+  await person.signsIn();
+  await person.opensThePopup();
+  await person.seesPhotos(24);
+}
+
+function secretsOf({ telegram }: Cast): Record<string, string | Buffer> {
+  const keys = [...telegram.world.keys.values()].map(({ key }) => key);
+  expect(keys.length).toBeGreaterThan(0);
+  return {
+    ...Object.assign({}, ...keys.map((key, at) => piecesOf(`auth key ${at + 1}`, key))),
+    code: CODE,
+    'two-step password': telegram.world.me.password?.text ?? '',
+  };
+}
+
+/** In the extension's own storage, where it keeps everything. */
+function keepsInTheClear(page: Page, text: string): Promise<void> {
+  return inPage(
+    page,
+    (value) =>
+      new Promise<void>((resolve, reject) => {
+        const opening = indexedDB.open('canary');
+        opening.onupgradeneeded = () => opening.result.createObjectStore('values');
+        opening.onerror = () => reject(new Error(String(opening.error)));
+        opening.onsuccess = () => {
+          const writing = opening.result.transaction('values', 'readwrite');
+          writing.objectStore('values').put(value, 'key');
+          writing.oncomplete = () => resolve();
+        };
+      }),
+    text,
+  );
+}

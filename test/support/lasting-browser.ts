@@ -1,0 +1,70 @@
+import type { Browser, BrowserName, Launch, Page } from './browser';
+import { launch } from './launch';
+import { freshProfile, type Profile } from './profile';
+
+/** A browser that can be ended and started again, on one profile: what is on its disk stays, what is in memory does not. */
+export class LastingBrowser implements Browser {
+  readonly name: BrowserName;
+  readonly #options: Launch;
+  readonly #profile: Profile;
+  #running: Browser;
+
+  private constructor(running: Browser, options: Launch, profile: Profile) {
+    this.name = running.name;
+    this.#running = running;
+    this.#options = options;
+    this.#profile = profile;
+  }
+
+  static async launch(name: BrowserName, launchOptions: Launch): Promise<LastingBrowser> {
+    const profile = freshProfile();
+    const options = { ...launchOptions, profileFolder: profile.folder };
+    try {
+      return new LastingBrowser(await launch(name, options), options, profile);
+    } catch (error) {
+      profile.remove();
+      throw error;
+    }
+  }
+
+  /** Everything that the browser has on disk lies there. */
+  get profileFolder(): string {
+    return this.#profile.folder;
+  }
+
+  /** As a person closes it and opens it again. Pages that were open are gone. */
+  async restart({ meanwhile = () => {} }: { meanwhile?: () => void } = {}): Promise<void> {
+    await this.#running.close();
+    meanwhile();
+    this.#running = await launch(this.name, this.#options);
+  }
+
+  get ended(): Promise<void> {
+    return this.#running.ended;
+  }
+
+  openPopup(): Promise<Page> {
+    return this.#running.openPopup();
+  }
+
+  openTab(address: string): Promise<Page> {
+    return this.#running.openTab(address);
+  }
+
+  tabWith(address: string): Promise<Page> {
+    return this.#running.tabWith(address);
+  }
+
+  stopTheWorker(): Promise<void> {
+    return this.#running.stopTheWorker();
+  }
+
+  log(): Promise<string> {
+    return this.#running.log();
+  }
+
+  async close(): Promise<void> {
+    await this.#running.close();
+    this.#profile.remove();
+  }
+}
