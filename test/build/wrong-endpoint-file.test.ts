@@ -14,7 +14,7 @@ it.each([
   ['a DC without an id', { dcs: [{ url: 'ws://127.0.0.1:1/apiws' }] }, /: dcs\[0\]\.id must be /],
   ['an address that is none', { dcs: [{ id: 2, url: 'nowhere' }] }, /: dcs\[0\]\.url must be /],
   ['an address of another kind', { dcs: [{ id: 2, url: 'http://127.0.0.1/' }] }, /: dcs\[0\]\.url must be /],
-  ['a home DC that is not listed', { homeDc: 5 }, /: homeDc must be /],
+  ['a home DC that is not listed', { homeDc: 99 }, /: homeDc must be /],
   ['no key', { publicKeys: [] }, /: publicKeys must be /],
   ['a key that is none', { publicKeys: ['-----BEGIN RSA PUBLIC KEY-----'] }, /: publicKeys\[0\] must be /],
   ['an API id that is no number', { apiId: 'one' }, /: apiId must be /],
