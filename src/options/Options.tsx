@@ -6,6 +6,7 @@ import { AccountSection } from './AccountSection';
 import { ApiSection } from './ApiSection';
 import { LockSection } from './LockSection';
 import './Options.css';
+import { Privacy } from './Privacy';
 
 export function Options() {
   const live = useLive();
@@ -20,6 +21,7 @@ export function Options() {
       {settings.needsApiId && <ApiSection savedId={settings.apiId} />}
       <AccountSection who={whoIs(live, settings)} historyVersion={live.historyVersion} />
       <LockSection lock={live.lock} settings={settings} />
+      <Privacy />
       <About />
     </main>
   );

@@ -27,7 +27,10 @@ export function Introduction() {
         <Icon of={Lock} />
         <p>
           It keeps your photos and its access in this browser, until you sign out, and sends nothing to anyone
-          but Telegram. Code and password are not kept.
+          but Telegram. Code and password are not kept.{' '}
+          <a href="/options/index.html#privacy" target="_blank" rel="noreferrer">
+            More about privacy
+          </a>
         </p>
       </li>
     </ul>
