@@ -25,6 +25,20 @@ story('a person signs in to a second account, and switches with a click', async 
   expect(charles.currentPhoto?.picture).toBe('engine 1');
 });
 
+story('both accounts are there again after the browser was restarted', async (cast) => {
+  const { person, browser, telegram } = cast;
+  addsCharles(telegram.world);
+  await person.signsIn();
+  await signsInAsCharles(cast);
+  await browser.restart();
+
+  await person.opensThePopup();
+  await person.sees('2 photos');
+  await person.presses('Charles Babbage');
+  await person.presses({ pattern: '^Ada Lovelace' });
+  await person.seesPhotos(24);
+});
+
 story('signing out of one account leaves the other', async (cast) => {
   const { person, telegram } = cast;
   addsCharles(telegram.world);

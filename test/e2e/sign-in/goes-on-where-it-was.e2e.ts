@@ -37,6 +37,22 @@ story('the step of the code is there again in a new tab, also after the worker w
   await person.sees('Signed in as Ada Lovelace');
 });
 
+story('the step of the code is there again after the browser was restarted', async (cast) => {
+  const { person, browser } = cast;
+  await person.opensThePopup();
+  await person.goesToTheSignInPage();
+  await person.givesThePhoneNumber();
+  await person.sees('Type the code');
+  await browser.restart();
+
+  await person.opensThePopup();
+  await person.presses('Sign in');
+  await person.turnsTo('sign-in/index.html');
+  await person.givesTheCode();
+  await person.givesThePassword();
+  await person.sees('Signed in as Ada Lovelace');
+});
+
 story('a QR code that was scanned while the worker was stopped signs in all the same', async (cast) => {
   const { person, browser, telegram } = cast;
   await person.opensThePopup();
