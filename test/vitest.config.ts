@@ -11,7 +11,8 @@ export default defineConfig({
     projects: [
       {
         plugins: [endpoint('telegram').plugin],
-        test: { name: 'unit', include: ['{src,scripts}/**/*.test.ts'] },
+        // Deriving a key from a passcode is slow on purpose, and slower where all cores are busy.
+        test: { name: 'unit', include: ['{src,scripts}/**/*.test.ts'], testTimeout: 20 * SECOND },
       },
       { test: { name: 'components', include: ['src/**/*.test.tsx'], environment: 'happy-dom' } },
       {
