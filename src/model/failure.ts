@@ -1,3 +1,5 @@
+import type { ImageFlaw } from './image-flaw';
+
 /**
  * Why something did not happen: a plain value that crosses the bus, one kind for each thing a person
  * could do next. `ui/sentence.ts` has a sentence for each.
@@ -32,7 +34,9 @@ export type Failure =
   | { kind: 'too-many-photos' }
   /** What was to be uploaded is no longer there. */
   | { kind: 'picture-lost' }
-  | { kind: 'image-rejected'; reason: 'unreadable' | 'too-small' }
+  | { kind: 'image-rejected'; reason: ImageFlaw }
+  /** There is no way to the bytes of a picture that a page shows. */
+  | { kind: 'picture-unreachable'; reason: 'refused' | 'too-slow' | 'cut-off' | 'closed-page' }
   /** What was done can no longer be taken back. */
   | { kind: 'too-late' }
   /** The bot is no longer the person's own. */

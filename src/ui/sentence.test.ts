@@ -26,6 +26,7 @@ const ALL: { [K in Failure['kind']]: Extract<Failure, { kind: K }> } = {
   'too-many-photos': { kind: 'too-many-photos' },
   'picture-lost': { kind: 'picture-lost' },
   'image-rejected': { kind: 'image-rejected', reason: 'too-small' },
+  'picture-unreachable': { kind: 'picture-unreachable', reason: 'closed-page' },
   'too-late': { kind: 'too-late' },
   'bot-gone': { kind: 'bot-gone' },
   'account-frozen': { kind: 'account-frozen' },

@@ -1,5 +1,6 @@
 import type { Failure, SessionEnd } from '../model/failure';
 import { durationInWords } from './words/duration';
+import { FLAWS, UNREACHABLE } from './words/pictures';
 
 /** What a person reads about a failure: what happened, what to do now, and at most one button for it. */
 export interface Sentence {
@@ -55,9 +56,9 @@ export function sentence(failure: Failure): Sentence {
     case 'picture-lost':
       return { text: 'The picture is no longer here. Choose it again.' };
     case 'image-rejected':
-      return failure.reason === 'too-small'
-        ? { text: 'This picture is too small for Telegram. Pick a larger one.' }
-        : { text: 'Telegram can’t read this picture. Pick another one.' };
+      return { text: FLAWS[failure.reason] };
+    case 'picture-unreachable':
+      return { text: UNREACHABLE[failure.reason] };
     case 'bot-gone':
       return { text: 'This bot is no longer yours. Pick another one.' };
     case 'too-late':
