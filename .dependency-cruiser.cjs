@@ -19,6 +19,8 @@ const PAGES = ['popup', 'crop', 'sign-in', 'options'];
 for (const page of PAGES)
   ROOMS[page] = { rooms: ['ui', 'model', 'image', 'bus/ask', ...STATE], packages: ['preact'] };
 ROOMS['sign-in'].packages.push('uqr');
+// It takes pictures in and gives them out by their keys.
+ROOMS.crop.rooms.push('store/incoming', 'store/outbox');
 
 /** Tests stand beside what they test, and may import what they like. */
 const TESTS = '[.]test(-d)?[.]tsx?$';

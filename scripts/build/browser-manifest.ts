@@ -26,7 +26,7 @@ const OWN = {
 };
 
 /**
- * Scripts of our own, connections to the server and nowhere else. Written out for Firefox too: its default
+ * Scripts of our own, sockets to the server and nowhere else. Written out for Firefox too: its default
  * policy turns ws: into wss:, which a server on one's own machine does not speak.
  */
 function policy(endpoint: Endpoint): string {
@@ -35,8 +35,9 @@ function policy(endpoint: Endpoint): string {
     "default-src 'none'",
     "script-src 'self'",
     "style-src 'self'",
-    "img-src 'self' data: blob:",
-    `connect-src ${servers.join(' ')}`,
+    // The crop page lists the pictures of a page, and the background fetches the one that is wanted: both from anywhere.
+    "img-src 'self' data: blob: https: http:",
+    `connect-src ${servers.join(' ')} data: https: http:`,
     "base-uri 'none'",
     "form-action 'none'",
     "frame-ancestors 'none'",

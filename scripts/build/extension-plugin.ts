@@ -4,7 +4,7 @@ import type { Plugin, UserConfig, ViteBuilder } from 'vite';
 import type { Endpoint } from '../../src/telegram/endpoint';
 import { browserManifest } from './browser-manifest.ts';
 
-const PAGES = ['popup', 'sign-in', 'options'];
+const PAGES = ['popup', 'crop', 'sign-in', 'options'];
 
 /**
  * Builds the extension in two passes, then once more as files for Firefox: `<outDir>/chromium`, `<outDir>/firefox`.

@@ -1,4 +1,5 @@
 import type { Commands } from '../bus/messages';
+import { writeSettings } from '../store/settings';
 import { switchAccount } from './account/account-list';
 import { dismissSignedOut } from './account/session-ended';
 import { signOut } from './account/sign-out';
@@ -8,6 +9,8 @@ import { undo } from './command/undo';
 import { loadBots } from './history/bots';
 import { loadHistory } from './history/history';
 import { loadPictures } from './history/pictures';
+import { bringPicture, fetchPicture, takeFromScreen } from './incoming/bring';
+import { openCropPage } from './incoming/open-crop-page';
 import { forgetEverything } from './lock/forget-everything';
 import { whileUnlocked } from './lock/gate';
 import { lock } from './lock/lock';
@@ -29,6 +32,15 @@ export const commands: Commands = {
   forgetEverything,
   // It waits for somebody with a phone: neither is that using it, nor may the lock wait for them.
   showQr: () => whileUnlocked(async () => {}).then(showQr),
+  // Nothing of an account is in these: a picture is cropped behind the lock, too.
+  saveCropping: async ({ setsAtOnce }) => {
+    await writeSettings({ setsAtOnce });
+    return null;
+  },
+  openCropPage: () => openCropPage(),
+  bringPicture,
+  fetchPicture,
+  takeFromScreen,
   ...lockable({
     setAutoLock,
     typePhone,

@@ -1,15 +1,23 @@
 import browser from 'webextension-polyfill';
 import { answer } from '../bus/answer';
+import { clearIncomingPictures } from '../store/incoming';
 import { logOutOnAlarm } from './account/log-out-alarm';
 import { commands } from './commands';
 import { failureOf } from './failure-of';
+import { createMenu, openFromMenu } from './incoming/context-menu';
 import { lockOnAlarm } from './lock/lock';
+import { noticeCommand } from './notices/notice-command';
+import { undoFromNotification } from './notices/notification';
 import { takeUp } from './wake';
 
 // Listeners must be registered before the first await: an event that woke the worker is delivered only once.
 browser.runtime.onMessage.addListener(answer({ commands, failureOf }));
 browser.alarms.onAlarm.addListener(lockOnAlarm);
 browser.alarms.onAlarm.addListener(logOutOnAlarm);
-// It does nothing itself, but a browser starts the background only for those who listen.
-browser.runtime.onStartup.addListener(() => {});
+// A browser starts the background only for those who listen.
+browser.runtime.onStartup.addListener(() => void clearIncomingPictures());
+browser.runtime.onInstalled.addListener(createMenu);
+browser.contextMenus.onClicked.addListener(openFromMenu);
+browser.storage.onChanged.addListener(noticeCommand);
+browser.notifications.onButtonClicked.addListener(undoFromNotification);
 void takeUp();

@@ -47,6 +47,16 @@ export interface Messages {
   deletePhotos(request: { commandId: string; photoIds: string[] }): Done;
   /** Takes back a command that was done: a command of its own. */
   undo(request: { commandId: string; undoneId: string }): Done;
+  /** Whether a picture from the web is set at once, cropped to its middle. */
+  saveCropping(request: { setsAtOnce: boolean }): null;
+  /** Opens the page on which a new photo is chosen and cropped. */
+  openCropPage(): null;
+  /** Brings a picture by its address to the crop page that waits for it under `key`: see store/incoming.ts. */
+  bringPicture(request: { key: string; url: string }): null;
+  /** Tries the same picture again, now that the person has allowed access to its site. */
+  fetchPicture(request: { key: string }): null;
+  /** Takes it as the screen shows it instead. */
+  takeFromScreen(request: { key: string }): null;
   /** The person has seen what came of a command. */
   dismissCommand(request: { commandId: string }): null;
   /** Opens what is kept, until it locks again. */

@@ -19,6 +19,11 @@ const text: Shape<string> = (value): value is string => typeof value === 'string
 
 const newPasscode: Shape<string> = (value): value is string =>
   text(value) && [...value].length >= SHORTEST_PASSCODE;
+const yesOrNo: Shape<boolean> = (value): value is boolean => typeof value === 'boolean';
+
+/** What is dropped may be a whole picture: a `data:` address. */
+const address: Shape<string> = (value): value is string =>
+  typeof value === 'string' && /^(https?|data|blob):/.test(value);
 
 const uuid: Shape<string> = (value): value is string =>
   typeof value === 'string' && /^[0-9a-f-]{36}$/.test(value);
@@ -50,6 +55,11 @@ export const shapes: Shapes = {
   removePhoto: record({ commandId: uuid, target }),
   deletePhotos: record({ commandId: uuid, photoIds: listOf(id, 100) }),
   undo: record({ commandId: uuid, undoneId: uuid }),
+  saveCropping: record({ setsAtOnce: yesOrNo }),
+  openCropPage: null,
+  bringPicture: record({ key: uuid, url: address }),
+  fetchPicture: record({ key: uuid }),
+  takeFromScreen: record({ key: uuid }),
   dismissCommand: record({ commandId: uuid }),
   unlock: record({ passcode: text }),
   lock: null,

@@ -2,8 +2,10 @@ import { useLive } from '../ui/state/use-live';
 import { useSettings } from '../ui/state/use-settings';
 import { whoIs } from '../ui/state/who';
 import { About } from './About';
+import { AccessSection } from './AccessSection';
 import { AccountSection } from './AccountSection';
 import { ApiSection } from './ApiSection';
+import { CropSection } from './CropSection';
 import { LockSection } from './LockSection';
 import './Options.css';
 import { Privacy } from './Privacy';
@@ -21,6 +23,8 @@ export function Options() {
       {settings.needsApiId && <ApiSection savedId={settings.apiId} />}
       <AccountSection who={whoIs(live, settings)} historyVersion={live.historyVersion} />
       <LockSection lock={live.lock} settings={settings} />
+      <CropSection setsAtOnce={settings.setsAtOnce} />
+      <AccessSection />
       <Privacy />
       <About />
     </main>

@@ -4,8 +4,8 @@ export function Privacy() {
     <section class="options-section" id="privacy">
       <h2>Privacy</h2>
       <p>
-        Userpic talks to Telegram and to nobody else: there is no server of ours, and nothing is counted. The
-        browser enforces it.
+        Userpic talks to Telegram, and to the site of a picture that you choose there. There is no server of
+        ours, and nothing is counted.
       </p>
       <p>
         Telegram gets what you do there: your phone number and the code when you sign in, a proof that you

@@ -17,6 +17,8 @@ interface Open {
   autoLockMinutes: AutoLockMinutes;
   /** Wrong passcodes in a row, and until when (milliseconds since the epoch) no further one is looked at. */
   wrongPasscodes: { count: number; waitUntilMs: number };
+  /** A picture from the web is set without being cropped by hand. */
+  setsAtOnce: boolean;
 }
 
 /** Sealed, because it tells who somebody is. As if nobody were there, while it is locked. */
@@ -29,15 +31,21 @@ interface Sealed {
   apiId: number | null;
 }
 
-const OPEN: Open = { needsApiId: false, autoLockMinutes: 15, wrongPasscodes: { count: 0, waitUntilMs: 0 } };
+const OPEN: Open = {
+  needsApiId: false,
+  autoLockMinutes: 15,
+  wrongPasscodes: { count: 0, waitUntilMs: 0 },
+  setsAtOnce: false,
+};
 const SEALED: Sealed = { accountIds: [], currentAccountId: null, apiId: null };
 
 const drawer = new JsonDrawer<Sealed>('settings');
 
 export async function readSettings(): Promise<Settings> {
   const [open, sealed] = await Promise.all([browser.storage.local.get(null), readSealed()]);
-  const { needsApiId, autoLockMinutes, wrongPasscodes } = { ...OPEN, ...open };
-  return { needsApiId, autoLockMinutes, wrongPasscodes, ...SEALED, ...sealed, isLocked: sealed === null };
+  const { needsApiId, autoLockMinutes, wrongPasscodes, setsAtOnce } = { ...OPEN, ...open };
+  const known = { needsApiId, autoLockMinutes, wrongPasscodes, setsAtOnce };
+  return { ...known, ...SEALED, ...sealed, isLocked: sealed === null };
 }
 
 /** Only the background writes; pages ask it to. */

@@ -1,15 +1,21 @@
 /** All icons of the pages: of the whole set only these get into the build (lucide.dev, ISC licence). */
 export {
   ArrowLeft,
+  Camera,
   Check,
   ChevronDown,
   ChevronLeft,
   ChevronRight,
   Eye,
+  FlipHorizontal2,
   Image,
+  ImageUp,
   Lock,
   Menu,
   Play,
   Plus,
+  RotateCcw,
+  RotateCw,
+  Undo2,
   X,
 } from 'lucide';

@@ -2,10 +2,20 @@ import type { Commands } from '../../bus/messages';
 import { whileUnlocked } from './gate';
 import { postponeLock } from './lock';
 
-/** All but those that change the lock itself, and one that waits for minutes. */
+/** All but those that change the lock itself, one that waits for minutes, and those that know of no account. */
 type Lockable = Omit<
   Commands,
-  'showQr' | 'unlock' | 'lock' | 'setPasscode' | 'removePasscode' | 'forgetEverything'
+  | 'showQr'
+  | 'unlock'
+  | 'lock'
+  | 'setPasscode'
+  | 'removePasscode'
+  | 'forgetEverything'
+  | 'saveCropping'
+  | 'openCropPage'
+  | 'bringPicture'
+  | 'fetchPicture'
+  | 'takeFromScreen'
 >;
 
 /** These wait behind the lock, and each use of them puts the automatic lock off. */

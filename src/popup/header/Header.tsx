@@ -1,4 +1,7 @@
+import { ask } from '../../bus/ask';
 import type { Account } from '../../model/account';
+import { IconButton } from '../../ui/controls/IconButton';
+import { Plus } from '../../ui/icons';
 import { Avatar } from '../../ui/pictures/Avatar';
 import type { Photos } from '../state/use-photos';
 import { AccountMenu } from './AccountMenu';
@@ -28,9 +31,16 @@ export function Header({ photos, account, accounts, historyVersion }: Props) {
         )}
         <p class="muted small figures">{photos.known ? count(photos.list.length) : '\u00a0'}</p>
       </div>
+      <IconButton icon={Plus} name="New photo" onClick={() => void newPhoto()} />
       <AccountMenu account={account} />
     </header>
   );
+}
+
+/** In a window of its own: a popup would close at the first look at a folder. */
+async function newPhoto(): Promise<void> {
+  const opened = await ask('openCropPage');
+  if (opened.ok) window.close();
 }
 
 function count(photos: number): string {

@@ -1,0 +1,38 @@
+import browser, { type Menus, type Tabs } from 'webextension-polyfill';
+import { bring, listPictures } from './bring';
+import { openCropPage } from './open-crop-page';
+import type { Place, Wanted } from './wanted';
+
+// One entry for each thing that can be pointed at: two of one extension would go into a submenu.
+const ENTRIES: Menus.CreateCreatePropertiesType[] = [
+  { id: 'picture', title: 'Set as Telegram photo', contexts: ['image', 'video', 'link'] },
+  { id: 'page', title: 'Choose a picture on this page', contexts: ['page'] },
+];
+
+/** Browsers keep the entries; they are made when the extension is installed or updated. */
+export function createMenu(): void {
+  void browser.contextMenus.removeAll().then(() => {
+    for (const entry of ENTRIES) browser.contextMenus.create(entry);
+  });
+}
+
+/** The window opens first: it says what is going on while the picture comes. */
+export function openFromMenu(info: Menus.OnClickData, tab?: Tabs.Tab): void {
+  const key = crypto.randomUUID();
+  void openCropPage(key);
+  const place = placeOf(info, tab);
+  if (info.menuItemId === 'page' && place) void listPictures(key, place);
+  else void bring(key, wantedOf(info, place));
+}
+
+function wantedOf(info: Menus.OnClickData, place: Place | null): Wanted {
+  if (info.mediaType === 'video') return { kind: 'video', url: info.srcUrl ?? '', place };
+  if (info.mediaType === 'image') return { kind: 'image', url: info.srcUrl ?? '', place };
+  return { kind: 'link', url: info.linkUrl ?? '', place };
+}
+
+function placeOf(info: Menus.OnClickData, tab?: Tabs.Tab): Place | null {
+  if (tab?.id === undefined || tab.windowId === undefined) return null;
+  const pageUrl = info.frameUrl ?? info.pageUrl ?? '';
+  return { tabId: tab.id, windowId: tab.windowId, frameId: info.frameId ?? 0, pageUrl };
+}

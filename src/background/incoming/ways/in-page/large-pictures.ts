@@ -1,0 +1,32 @@
+/**
+ * Runs in a page, so it may use nothing from outside itself: the large pictures of the page, the largest first, among
+ * them those behind other things, the stills of videos, and CSS backgrounds.
+ */
+export function largePictures(): { url: string; width: number; height: number }[] {
+  const leastSidePixels = 100;
+  const most = 60;
+  const found = new Map<string, { url: string; width: number; height: number }>();
+
+  function add(address: string, width: number, height: number) {
+    const url = new URL(address, document.baseURI).href;
+    const known = found.get(url);
+    if (Math.min(width, height) < leastSidePixels || !/^(https?|data|blob):/.test(url)) return;
+    if (!known || width * height > known.width * known.height) found.set(url, { url, width, height });
+  }
+
+  for (const image of document.images)
+    if (image.currentSrc)
+      add(
+        image.currentSrc,
+        Math.max(image.naturalWidth, image.width),
+        Math.max(image.naturalHeight, image.height),
+      );
+  for (const video of document.querySelectorAll('video'))
+    if (video.poster) add(video.poster, video.clientWidth, video.clientHeight);
+  for (const element of document.querySelectorAll<HTMLElement>('body, body *')) {
+    const background = getComputedStyle(element).backgroundImage;
+    for (const [, url] of background.matchAll(/url\("([^"]+)"\)/g))
+      if (url) add(url, element.clientWidth, element.clientHeight);
+  }
+  return [...found.values()].sort((a, b) => b.width * b.height - a.width * a.height).slice(0, most);
+}

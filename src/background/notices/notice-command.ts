@@ -1,0 +1,23 @@
+import type { CommandReport } from '../../model/command';
+import { showBadge } from './badge';
+import { notify } from './notification';
+import { isAnyPageOpen } from './open-pages';
+
+type Changes = Record<string, { newValue?: unknown }>;
+
+/**
+ * Tells the person how a command goes who has closed the page that gave it: listens to what `command/report.ts` writes
+ * for the pages.
+ */
+export function noticeCommand(changes: Changes, area: string): void {
+  if (area !== 'session' || !changes.command) return;
+  const report = (changes.command.newValue ?? null) as CommandReport | null;
+  showBadge(report?.outcome.state ?? null);
+  if (report) void notifyIfUnseen(report);
+}
+
+/** Only a new photo: what is done in the popup is seen in the next one, and takes less than a second. */
+async function notifyIfUnseen({ commandId, command, outcome }: CommandReport): Promise<void> {
+  if (command.kind !== 'upload' || outcome.state === 'running') return;
+  if (!(await isAnyPageOpen(['crop', 'popup']))) await notify(commandId, outcome.state);
+}

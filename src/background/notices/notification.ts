@@ -1,0 +1,35 @@
+import browser, { type Notifications } from 'webextension-polyfill';
+import { undo } from '../command/undo';
+import { whileUnlocked } from '../lock/gate';
+
+const WORDS = {
+  done: { title: 'Photo set', message: 'Your new photo is there.' },
+  failed: { title: 'The photo is not set yet', message: 'Open Userpic from the toolbar to see why.' },
+};
+
+/** Chromium knows buttons, and its polyfill's types don't. */
+type WithButtons = Notifications.CreateNotificationOptions & { buttons?: { title: string }[] };
+
+/** @param commandId whose notification it is: the button gives it back */
+export async function notify(commandId: string, state: keyof typeof WORDS): Promise<void> {
+  const plain: WithButtons = {
+    type: 'basic',
+    iconUrl: browser.runtime.getURL('icons/128.png'),
+    ...WORDS[state],
+  };
+  if (state === 'failed') return void (await browser.notifications.create(commandId, plain));
+  try {
+    await browser.notifications.create(commandId, { ...plain, buttons: [{ title: 'Undo' }] } as WithButtons);
+  } catch {
+    // Firefox knows no buttons, and refuses a notification that has some (bugzilla.mozilla.org/1190681).
+    await browser.notifications.create(commandId, plain);
+  }
+}
+
+/** The only button there is. What comes of it is on the toolbar icon. */
+export function undoFromNotification(undoneId: string): void {
+  void browser.notifications.clear(undoneId);
+  whileUnlocked(() => undo({ commandId: crypto.randomUUID(), undoneId })).catch((error) =>
+    console.warn('A photo could not be undone from its notification:', error),
+  );
+}

@@ -1,0 +1,66 @@
+import { useEffect, useMemo, useState } from 'preact/hooks';
+import { hasTransparency } from '../../image/crop/has-transparency';
+import { pyramidOf } from '../../image/crop/pyramid';
+import type { Decoded } from '../../image/read/decode';
+import type { Target } from '../../model/target';
+import { SetBar } from '../setting/SetBar';
+import { SetDone } from '../setting/SetDone';
+import { useSetting } from '../setting/use-setting';
+import { useCrop } from '../state/use-crop';
+import { Controls } from './Controls';
+import './Editor.css';
+import { notesOn } from './notes-on';
+import { Previews } from './Previews';
+import { Stage } from './Stage';
+
+interface Props {
+  picture: Decoded;
+  isFromScreen: boolean;
+  /** Null while nobody is signed in: the picture waits. */
+  accountId: string | null;
+  /** Sets it without waiting for anybody. */
+  atOnce: boolean;
+  chooseAnother: () => void;
+}
+
+/** One picture: crop it, say what for, set it. */
+export function Editor({ picture, isFromScreen, accountId, atOnce, chooseAnother }: Props) {
+  const levels = useMemo(() => pyramidOf(picture.canvas), [picture]);
+  const isTransparent = useMemo(() => hasTransparency(levels), [levels]);
+  const [background, setBackground] = useState('#ffffff');
+  const [target, setTarget] = useState<Target>({ kind: 'profile' });
+  const cropping = useCrop(picture.canvas);
+  const drawn = { crop: cropping.crop, background };
+  const setting = useSetting(levels, drawn);
+  // Signed out, the button says what to do first.
+  const set = () => void (accountId !== null && setting.set(target));
+
+  useEffect(() => {
+    if (atOnce) set();
+  }, []);
+
+  if (setting.state !== 'idle' && setting.state !== 'setting')
+    return <SetDone setting={setting} levels={levels} drawn={drawn} />;
+
+  return (
+    <main class="editor">
+      <div class="editor-views">
+        <Stage levels={levels} drawn={drawn} cropping={cropping} done={set} />
+        <Previews levels={levels} drawn={drawn} />
+      </div>
+      <p class="spoken" id="stage-keys">
+        Arrows move, plus and minus zoom, brackets turn, R turns by a quarter, F mirrors, 0 starts again,
+        Enter sets the photo.
+      </p>
+      <Controls
+        cropping={cropping}
+        background={isTransparent ? background : null}
+        setBackground={setBackground}
+      />
+      <p class="editor-notes muted small" aria-live="polite">
+        {notesOn(picture, cropping.crop, isFromScreen)}
+      </p>
+      <SetBar {...{ setting, target, setTarget, accountId, chooseAnother }} />
+    </main>
+  );
+}

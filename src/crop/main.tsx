@@ -1,0 +1,5 @@
+import { render } from 'preact';
+import '../ui/theme.css';
+import { Crop } from './Crop';
+
+render(<Crop />, document.body);

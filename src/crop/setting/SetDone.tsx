@@ -1,0 +1,45 @@
+import type { Drawn } from '../../image/crop/draw-crop';
+import type { Pyramid } from '../../image/crop/pyramid';
+import { Button } from '../../ui/controls/Button';
+import { FailureNotice } from '../../ui/failure/FailureNotice';
+import { Square } from '../editor/Square';
+import './SetDone.css';
+import type { Setting } from './use-setting';
+
+interface Props {
+  setting: Setting;
+  levels: Pyramid;
+  drawn: Drawn;
+}
+
+/** The new photo, and the way back. */
+export function SetDone({ setting, levels, drawn }: Props) {
+  const { state, failure, undo, forget, dismiss } = setting;
+
+  async function close() {
+    await dismiss();
+    window.close();
+  }
+
+  return (
+    <main class="set-done">
+      <Square levels={levels} drawn={drawn} sidePixels={200} />
+      <div role="status">
+        <h1>{state === 'undone' ? 'Undone. Your old photo is back.' : 'Photo set.'}</h1>
+      </div>
+      {failure && <FailureNotice failure={failure} />}
+      <div class="set-done-buttons">
+        {state === 'undone' ? (
+          <Button onClick={forget}>Crop again</Button>
+        ) : (
+          <Button busy={state === 'undoing'} onClick={() => void undo()}>
+            Undo
+          </Button>
+        )}
+        <Button look="primary" onClick={() => void close()}>
+          Close
+        </Button>
+      </div>
+    </main>
+  );
+}

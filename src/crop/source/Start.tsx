@@ -1,0 +1,48 @@
+import { useRef, useState } from 'preact/hooks';
+import type { Failure } from '../../model/failure';
+import { Button } from '../../ui/controls/Button';
+import { Icon } from '../../ui/controls/Icon';
+import { FailureNotice } from '../../ui/failure/FailureNotice';
+import { Camera as CameraIcon, ImageUp } from '../../ui/icons';
+import { Drawing } from '../../ui/pictures/Drawing';
+import { Camera } from './Camera';
+import './Start.css';
+
+interface Props {
+  open: (picture: Blob) => void;
+  /** Why the picture before this did not come. */
+  failure: Failure | null;
+}
+
+/** Ways to bring a picture. Pasting and dropping work on the whole page: see use-given-pictures.ts. */
+export function Start({ open, failure }: Props) {
+  const file = useRef<HTMLInputElement>(null);
+  const [hasCamera, setCamera] = useState(false);
+  if (hasCamera) return <Camera open={open} back={() => setCamera(false)} />;
+  return (
+    <main class="start">
+      <Drawing of="portrait" />
+      <h1>New profile photo</h1>
+      {failure && <FailureNotice failure={failure} />}
+      <p class="muted">Choose a picture, paste one, or drop it here.</p>
+      <input
+        ref={file}
+        type="file"
+        accept="image/*"
+        class="spoken"
+        aria-label="Picture file"
+        tabIndex={-1}
+        onChange={(event) => {
+          const [chosen] = event.currentTarget.files ?? [];
+          if (chosen) open(chosen);
+        }}
+      />
+      <Button look="primary" onClick={() => file.current?.click()}>
+        <Icon of={ImageUp} /> Choose a file
+      </Button>
+      <Button onClick={() => setCamera(true)}>
+        <Icon of={CameraIcon} /> Take a picture
+      </Button>
+    </main>
+  );
+}

@@ -1,0 +1,41 @@
+import { useEffect } from 'preact/hooks';
+
+interface Given {
+  open: (picture: Blob) => void;
+  /** A picture dragged out of a page may come as its address only. */
+  fetch: (url: string) => void;
+}
+
+/** Pictures that are pasted into the page or dropped on it, wherever they fall. */
+export function useGivenPictures({ open, fetch }: Given): void {
+  useEffect(() => {
+    const take = (event: Event, data: DataTransfer | null) => {
+      const file = [...(data?.files ?? [])][0];
+      const url = addressIn(data);
+      if (!file && !url) return;
+      // Else the browser would leave this page for the picture.
+      event.preventDefault();
+      if (file) open(file);
+      else if (url) fetch(url);
+    };
+    const onPaste = (event: ClipboardEvent) => take(event, event.clipboardData);
+    const onDrop = (event: DragEvent) => take(event, event.dataTransfer);
+    const onDragOver = (event: DragEvent) => event.preventDefault();
+    document.addEventListener('paste', onPaste);
+    document.addEventListener('drop', onDrop);
+    document.addEventListener('dragover', onDragOver);
+    return () => {
+      document.removeEventListener('paste', onPaste);
+      document.removeEventListener('drop', onDrop);
+      document.removeEventListener('dragover', onDragOver);
+    };
+  });
+}
+
+/** What was dragged is an <img> in a bit of HTML, or a link to one. */
+function addressIn(data: DataTransfer | null): string | null {
+  const html = data?.getData('text/html') ?? '';
+  const image = new DOMParser().parseFromString(html, 'text/html').querySelector('img');
+  const url = image?.getAttribute('src') ?? data?.getData('text/uri-list').split('\n')[0]?.trim() ?? '';
+  return /^(https?|data):/.test(url) ? url : null;
+}
