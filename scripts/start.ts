@@ -34,6 +34,7 @@ const browser = await launch(name, {
   extension: join(OUT, 'extension', name),
   headed: !headless,
   proxyPort: null,
+  screen: null,
 });
 let ending: Promise<void> | undefined;
 process.once('SIGINT', () => void end());

@@ -6,12 +6,17 @@ const PACKAGE: Record<BrowserName, string> = { chromium: 'chromium', firefox: 'f
 
 /** Installs a browser with apt-get, as root or by a sudo that does not ask; does nothing where neither is there. */
 export function installBrowser(browser: BrowserName): void {
+  installPackage(PACKAGE[browser]);
+}
+
+/** The same for any package of Debian's. */
+export function installPackage(name: string): void {
   const root = rootCommand();
   if (!root || !works('apt-get', ['--version'])) return;
-  console.log(`Installing ${PACKAGE[browser]} with apt-get ...`);
+  console.log(`Installing ${name} with apt-get ...`);
   // A fresh machine has no list of packages, an old one a list of versions that are gone.
   apt(root, ['update', '-qq']);
-  apt(root, ['install', '-y', '-qq', '--no-install-recommends', PACKAGE[browser]]);
+  apt(root, ['install', '-y', '-qq', '--no-install-recommends', name]);
 }
 
 /** What goes before a command to run it as root; null when that would need a password. */

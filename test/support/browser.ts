@@ -14,6 +14,22 @@ export interface Launch {
   proxyPort: number | null;
   /** A profile's folder to use and to keep; without it, a fresh one that is deleted at the end. */
   profileFolder?: string;
+  /** Where a window of Chromium's appears; null for none (see screen/screen.ts). */
+  screen: Screen | null;
+}
+
+/**
+ * A screen that nobody looks at, with a keyboard: for what Chromium shows outside of pages, its menus
+ * and questions, which no debugger reaches. Firefox's can be reached without a screen.
+ */
+export interface Screen {
+  /** For the environment of a program that is to appear on it. */
+  display: string;
+  /** How many windows are seen: a menu is one more. */
+  windowCount(): number;
+  /** Presses keys, one after the other, by X's names for them. */
+  press(...keys: string[]): void;
+  stop(): Promise<void>;
 }
 
 /** A running browser with the extension in it, on a fresh profile. */
@@ -25,6 +41,10 @@ export interface Browser {
   openTab(address: string): Promise<Page>;
   /** The tab that shows this page of the extension, as soon as there is one. */
   tabWith(address: string): Promise<Page>;
+  /** Presses the right mouse button there, and the extension's entry of the menu that opens: the browser's own menu. */
+  chooseFromMenu(page: Page, x: number, y: number): Promise<void>;
+  /** Presses a button of the page that makes the browser ask for access to a site, and says yes to that. */
+  allowAccess(page: Page, pressTheButton: () => Promise<void>): Promise<void>;
   /** Stops the background as the browser does after 30 idle seconds, except that it does not wait for idleness. */
   stopTheWorker(): Promise<void>;
   /** What the extension wrote to its console, as far as the browser tells: for a story that failed. */
@@ -39,8 +59,8 @@ export interface Browser {
 export interface Page {
   /** Evaluates an expression inside the page, waits for its promise, and copies the result as JSON (see in-page.ts). */
   evaluate(expression: string): Promise<unknown>;
-  /** Presses the left mouse button there, in CSS pixels from the top left corner of the page. */
-  click(x: number, y: number): Promise<void>;
+  /** Presses a mouse button, the left one unless said, in CSS pixels from the top left corner of the page. */
+  click(x: number, y: number, button?: 'left' | 'right'): Promise<void>;
   press(key: Key): Promise<void>;
   /** Types into what has the focus. */
   type(text: string): Promise<void>;

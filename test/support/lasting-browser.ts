@@ -55,6 +55,14 @@ export class LastingBrowser implements Browser {
     return this.#running.tabWith(address);
   }
 
+  chooseFromMenu(page: Page, x: number, y: number): Promise<void> {
+    return this.#running.chooseFromMenu(page, x, y);
+  }
+
+  allowAccess(page: Page, pressTheButton: () => Promise<void>): Promise<void> {
+    return this.#running.allowAccess(page, pressTheButton);
+  }
+
   stopTheWorker(): Promise<void> {
     return this.#running.stopTheWorker();
   }

@@ -46,6 +46,8 @@ export class World {
 
   /** Uploaded parts that nothing was made of yet, by `userId/fileId`, then by their number. */
   uploads = new Map<string, Map<number, Buffer>>();
+  /** Every file of which a photo was made, whole and as it came: what a client really sent. */
+  received: Buffer[] = [];
   /** How many pictures were ever uploaded: they are called `upload 1`, `upload 2` ... */
   uploadCount = 0;
   /** Photo ids grow, as Telegram's do. Beyond 2^53: whoever holds one in a JavaScript number is found out. */

@@ -1,10 +1,18 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Extension, Browser as Puppeteer, Page as PuppeteerPage, Target } from 'puppeteer-core';
-import type { Browser } from '../browser';
+import type { Browser, Screen } from '../browser';
 import type { Profile } from '../profile';
 import { waitFor } from '../wait-for';
 import { ChromiumPage } from './chromium-page';
+import { allowAccess, chooseFromMenu, menuEntries } from './native-windows';
+
+interface Running {
+  chromium: Puppeteer;
+  extension: Extension;
+  profile: Profile;
+  screen: Screen | null;
+}
 
 export class ChromiumBrowser implements Browser {
   readonly name = 'chromium';
@@ -13,7 +21,10 @@ export class ChromiumBrowser implements Browser {
   readonly #extension: Extension;
   readonly #profile: Profile;
 
-  constructor(chromium: Puppeteer, extension: Extension, profile: Profile) {
+  readonly #screen: Screen | null;
+
+  constructor({ chromium, extension, profile, screen }: Running) {
+    this.#screen = screen;
     this.#chromium = chromium;
     this.#extension = extension;
     this.#profile = profile;
@@ -32,7 +43,8 @@ export class ChromiumBrowser implements Browser {
 
   async openTab(address: string): Promise<ChromiumPage> {
     const page = await this.#chromium.newPage();
-    await page.goto(this.#url(address));
+    // Not all of it: some pages never end to load.
+    await page.goto(this.#url(address), { waitUntil: 'domcontentloaded' });
     return await ChromiumPage.of(page);
   }
 
@@ -45,6 +57,17 @@ export class ChromiumBrowser implements Browser {
     const page = await target.page();
     if (!page) throw new Error(`The tab with ${address} was closed at once.`);
     return await ChromiumPage.of(page);
+  }
+
+  async chooseFromMenu(page: ChromiumPage, x: number, y: number): Promise<void> {
+    const ours = await this.openTab('options/index.html');
+    await menuEntries(ours);
+    await ours.close();
+    await chooseFromMenu(this.#onScreen(), page, { x, y });
+  }
+
+  async allowAccess(page: ChromiumPage, pressTheButton: () => Promise<void>): Promise<void> {
+    await allowAccess(this.#onScreen(), page, pressTheButton);
   }
 
   /**
@@ -72,6 +95,11 @@ export class ChromiumBrowser implements Browser {
   async close(): Promise<void> {
     await this.#chromium.close();
     this.#profile.remove();
+  }
+
+  #onScreen(): Screen {
+    if (!this.#screen) throw new Error('The story must be told on a screen: see story.ts.');
+    return this.#screen;
   }
 
   async #aTab(): Promise<PuppeteerPage> {

@@ -20,8 +20,8 @@ export class ChromiumPage implements Page {
     return await this.#page.evaluate(expression);
   }
 
-  async click(x: number, y: number): Promise<void> {
-    await this.#page.mouse.click(x, y).catch((error: unknown) => {
+  async click(x: number, y: number, button: 'left' | 'right' = 'left'): Promise<void> {
+    await this.#page.mouse.click(x, y, { button }).catch((error: unknown) => {
       // What a click closes, such as a popup that leads elsewhere, may be gone before it confirms the click.
       if (!(error instanceof ProtocolError && error.name === 'TargetCloseError')) throw error;
     });
@@ -37,6 +37,10 @@ export class ChromiumPage implements Page {
 
   async shot(file: string): Promise<void> {
     writeFileSync(file, await this.#page.screenshot());
+  }
+
+  async bringToFront(): Promise<void> {
+    await this.#page.bringToFront();
   }
 
   async isOpen(): Promise<boolean> {

@@ -9,7 +9,8 @@ export async function launchChromium(launch: Launch): Promise<Browser> {
   const profile = launch.profileFolder ? keptProfile(launch.profileFolder) : freshProfile();
   const chromium = await puppeteer.launch({
     executablePath: launch.executable,
-    headless: !launch.headed,
+    headless: !launch.headed && !launch.screen,
+    ...(launch.screen ? { env: { ...process.env, DISPLAY: launch.screen.display } } : {}),
     pipe: true,
     // Puppeteer would end our process too, before anything is put away.
     handleSIGINT: false,
@@ -30,7 +31,8 @@ export async function launchChromium(launch: Launch): Promise<Browser> {
   });
   try {
     const only = async () => [...(await chromium.extensions()).values()][0];
-    return new ChromiumBrowser(chromium, await waitFor('the extension', only), profile);
+    const extension = await waitFor('the extension', only);
+    return new ChromiumBrowser({ chromium, extension, profile, screen: launch.screen });
   } catch (error) {
     await chromium.close();
     profile.remove();
@@ -46,5 +48,8 @@ function sandbox({ headed }: Launch): string[] {
 function proxy({ proxyPort }: Launch): string[] {
   if (proxyPort === null) return [];
   // 127.0.0.1 would go past any proxy, but for `<-loopback>`; a story's own web pages are at `localhost`.
-  return [`--proxy-server=http://127.0.0.1:${proxyPort}`, '--proxy-bypass-list=<-loopback>;localhost'];
+  return [
+    `--proxy-server=http://127.0.0.1:${proxyPort}`,
+    '--proxy-bypass-list=<-loopback>;localhost;*.localhost',
+  ];
 }

@@ -9,6 +9,7 @@ type Internal = any;
 declare const gBrowser: Internal;
 declare const ChromeUtils: Internal;
 declare const WebExtensionPolicy: Internal;
+declare const Services: Internal;
 
 export class FirefoxBrowser implements Browser {
   readonly name = 'firefox';
@@ -58,14 +59,46 @@ export class FirefoxBrowser implements Browser {
   async tabWith(address: string): Promise<FirefoxPage> {
     const url = await this.#url(address);
     const browserId = await waitFor(`a tab with ${address}`, () =>
-      this.#marionette.inBrowser(
-        (start) =>
-          gBrowser.browsers.find(({ currentURI }: Internal) => currentURI.spec.startsWith(start))
-            ?.browserId as number | undefined,
-        url,
-      ),
+      this.#marionette.inBrowser((start) => {
+        // In any window: some pages open one of their own.
+        const windows = [...Services.wm.getEnumerator('navigator:browser')] as Internal[];
+        const browsers = windows.flatMap((each) => [...(each.gBrowser?.browsers ?? [])]);
+        return browsers.find(({ currentURI }) => currentURI.spec.startsWith(start))?.browserId as
+          | number
+          | undefined;
+      }, url),
     );
     return await FirefoxPage.of(this.#marionette, browserId);
+  }
+
+  async chooseFromMenu(page: FirefoxPage, x: number, y: number): Promise<void> {
+    await page.click(x, y, 'right');
+    await waitFor('the menu with an entry of the extension', () =>
+      this.#marionette.inBrowser((addonId) => {
+        const menu = document.getElementById('contentAreaContextMenu') as Internal;
+        const { extension } = WebExtensionPolicy.getByID(addonId);
+        const entry = [...(menu?.querySelectorAll('menuitem') ?? [])].find(({ id }) =>
+          id.startsWith(`${extension.id.replaceAll(/[^a-z0-9_-]/gi, '_')}-`),
+        );
+        if (menu?.state !== 'open' || !entry) return false;
+        menu.activateItem(entry);
+        return true;
+      }, this.#addonId),
+    );
+  }
+
+  async allowAccess(_: FirefoxPage, pressTheButton: () => Promise<void>): Promise<void> {
+    await pressTheButton();
+    await waitFor('the question about access', () =>
+      this.#marionette.inBrowser(() => {
+        const windows = [...Services.wm.getEnumerator('navigator:browser')] as Internal[];
+        const asked = windows
+          .map(({ PopupNotifications }) => PopupNotifications?.panel?.firstElementChild)
+          .find((one) => one?.id === 'addon-webext-permissions-notification');
+        asked?.button.click();
+        return Boolean(asked);
+      }),
+    );
   }
 
   async stopTheWorker(): Promise<void> {

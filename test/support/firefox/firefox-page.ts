@@ -56,9 +56,12 @@ export class FirefoxPage implements Page {
     return answer.value;
   }
 
-  async click(x: number, y: number): Promise<void> {
-    for (const type of ['mousemove', 'mousedown', 'mouseup']) {
-      const eventData = { type, button: 0, buttons: type === 'mousedown' ? 1 : 0, clickCount: 1 };
+  async click(x: number, y: number, pressed: 'left' | 'right' = 'left'): Promise<void> {
+    const [button, bit] = pressed === 'left' ? [0, 1] : [2, 2];
+    // The hardware's right button sends the last one by itself; made by hand, it must be sent.
+    const menu = pressed === 'left' ? [] : ['contextmenu'];
+    for (const type of ['mousemove', 'mousedown', 'mouseup', ...menu]) {
+      const eventData = { type, button, buttons: type === 'mousedown' ? bit : 0, clickCount: 1 };
       await this.#actor('dispatchEvent', ['synthesizeMouseAtPoint', { x, y, eventData }]);
     }
   }

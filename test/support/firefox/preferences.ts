@@ -35,6 +35,6 @@ function proxy(port: number): Record<string, string | number | boolean> {
     'network.proxy.ssl_port': port,
     // 127.0.0.1 would go past any proxy; a story's own web pages are at `localhost`.
     'network.proxy.allow_hijacking_localhost': true,
-    'network.proxy.no_proxies_on': 'localhost',
+    'network.proxy.no_proxies_on': 'localhost,.localhost',
   };
 }

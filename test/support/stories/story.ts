@@ -7,6 +7,7 @@ import { startTelegram, type Telegram } from '../../telegram/server';
 import { BROWSERS, type BrowserName } from '../browser';
 import { LastingBrowser } from '../lasting-browser';
 import { Person } from '../person/person';
+import { startScreen } from '../screen/screen';
 import { startWire, type Wire } from '../wire';
 import { DCS, EXTENSION } from './build-for-stories';
 
@@ -23,17 +24,25 @@ export interface Cast {
 const FAILURES = join(import.meta.dirname, '../../../out/e2e/failures');
 
 /** Tells a story once in each browser that is wanted, each time with a server and a browser profile of its own. */
-export function story(sentence: string, tell: (cast: Cast) => Promise<void>): void {
+export function story(
+  sentence: string,
+  tell: (cast: Cast) => Promise<void>,
+  /** The browser's own menus and questions appear: Chromium shows those on a screen only. */
+  options: { needsMenus?: true } = {},
+): void {
   test.for(wantedBrowsers())(`${sentence} (%s)`, async (name, { onTestFinished }) => {
     const telegram = await startTelegram({ world: createWorld(), dcs: DCS });
     onTestFinished(telegram.stop);
     const wire = await startWire(portOf(telegram));
     onTestFinished(wire.stop);
+    const screen = options.needsMenus && name === 'chromium' ? await startScreen() : null;
+    onTestFinished(() => screen?.stop());
     const browser = await LastingBrowser.launch(name, {
       executable: browserPath(name),
       extension: join(EXTENSION, name),
       headed: false,
       proxyPort: wire.port,
+      screen,
     });
     onTestFinished(() => browser.close());
     const person = new Person(browser, telegram.world.me);

@@ -48,6 +48,7 @@ function joinParts(world: World, self: Account, file: Extract<InputFile, { _: 'i
   const md5 = createHash('md5').update(bytes).digest('hex');
   if (file.md5_checksum && file.md5_checksum !== md5) fail(400, 'MD5_CHECKSUM_INVALID');
   world.uploads.delete(key);
+  world.received.push(bytes);
   return bytes;
 }
 

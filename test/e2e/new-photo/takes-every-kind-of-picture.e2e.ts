@@ -1,0 +1,24 @@
+import { expect } from 'vitest';
+import { everyKind } from '../../support/pictures/every-kind';
+import { cornersOf, UPRIGHT } from '../../support/pictures/four-fields';
+import { chooseFile } from '../../support/pictures/give-file';
+import { receivedPhoto } from '../../support/pictures/received';
+import { story } from '../../support/stories/story';
+
+story(
+  'JPEG (as a phone writes it, too), PNG, WebP, AVIF, GIF, SVG, BMP and ICO become photos',
+  async (cast) => {
+    const { person, telegram } = cast;
+    await person.signsIn();
+    for (const file of await everyKind()) {
+      await person.opens('crop/index.html');
+      await person.sees('Choose a picture, paste one, or drop it here.');
+      await chooseFile(person.page, file);
+      await person.presses('Set as profile photo');
+      await person.sees('Photo set.');
+      const { bytes } = await receivedPhoto(telegram.world);
+      expect({ file: file.name, ...(await cornersOf(bytes)) }).toEqual({ file: file.name, ...UPRIGHT });
+      await person.page.close();
+    }
+  },
+);
