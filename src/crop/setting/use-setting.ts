@@ -5,6 +5,7 @@ import { encodeCrop } from '../../image/crop/encode';
 import type { Pyramid } from '../../image/crop/pyramid';
 import { Failed, type Failure } from '../../model/failure';
 import type { Target } from '../../model/target';
+// biome-ignore lint/style/noRestrictedImports: bytes cannot cross the bus; the outbox is where a page leaves them.
 import { writeOutgoing } from '../../store/outbox';
 
 /** Setting the crop as a photo, and taking that back. */
