@@ -1,5 +1,3 @@
-import type { ImageFlaw } from './image-flaw';
-
 /**
  * Why something did not happen: a plain value that crosses the bus, one kind for each thing a person
  * could do next. `ui/sentence.ts` has a sentence for each.
@@ -57,6 +55,26 @@ export type SessionEnd =
   | 'deactivated'
   /** Telegram does not know the key any more. */
   | 'forgotten';
+
+/** Why a picture cannot become a profile photo. */
+export type ImageFlaw =
+  /** No bytes at all. */
+  | 'empty'
+  | 'too-many-bytes'
+  | 'too-many-pixels'
+  /** Its width or height is 0. */
+  | 'no-size'
+  /** A page where a picture was to be: often a sign-in or an error of the site. */
+  | 'web-page'
+  /** Photos of iPhones; no browser that this runs in reads them. */
+  | 'heic'
+  /** It begins like no kind of picture that is known here. */
+  | 'not-an-image'
+  /** It begins like one, and cannot be read to its end. */
+  | 'broken'
+  /** Telegram could not read it, or says that it is too small. */
+  | 'unreadable'
+  | 'too-small';
 
 /** What an action came to. */
 export type Result<T> = { ok: true; value: T } | { ok: false; failure: Failure };

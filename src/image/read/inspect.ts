@@ -1,5 +1,4 @@
-import { Failed } from '../../model/failure';
-import type { ImageFlaw } from '../../model/image-flaw';
+import { Failed, type ImageFlaw } from '../../model/failure';
 import { type Format, sniff } from './formats';
 import { readHeader } from './header';
 import { MOST_BYTES, MOST_PIXELS } from './limits';

@@ -1,5 +1,4 @@
-import type { Failure } from '../../model/failure';
-import type { ImageFlaw } from '../../model/image-flaw';
+import type { Failure, ImageFlaw } from '../../model/failure';
 
 /** What is wrong with a picture, and what to do now. */
 export const FLAWS: Record<ImageFlaw, string> = {
