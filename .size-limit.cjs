@@ -9,7 +9,7 @@ const worker = join(BUILD, 'background.js');
 module.exports = [
   { name: 'background, minified', path: worker, brotli: false, limit: '500 kB' },
   { name: 'background, gzip', path: worker, gzip: true, limit: '140 kB' },
-  { name: 'popup, gzip', path: filesOf('popup'), gzip: true, limit: '25 kB' },
+  { name: 'popup, gzip', path: filesOf('popup'), gzip: true, limit: '26 kB' },
 ];
 
 /** The scripts and styles that a page loads, with all that these import. */
