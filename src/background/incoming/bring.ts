@@ -1,5 +1,5 @@
 import { Failed } from '../../model/failure';
-import type { Incoming } from '../../model/incoming';
+import type { Incoming } from '../../store/incoming';
 import { writeIncoming, writeIncomingPicture } from '../../store/incoming';
 import { failureOf } from '../failure-of';
 import { keepWanted, type Place, readWanted, type Wanted } from './wanted';

@@ -1,4 +1,4 @@
-import type { Candidate } from '../../model/incoming';
+import type { Candidate } from '../../store/incoming';
 import { Button } from '../../ui/controls/Button';
 import type { Source } from '../state/use-source';
 import './Candidates.css';

@@ -1,4 +1,4 @@
-import type { Incoming } from '../../model/incoming';
+import type { Incoming } from '../../store/incoming';
 import { Button } from '../../ui/controls/Button';
 import { allowAccess } from '../../ui/site-access';
 import type { Source } from '../state/use-source';

@@ -2,7 +2,7 @@ import { useCallback, useEffect, useState } from 'preact/hooks';
 import { ask } from '../../bus/ask';
 import { type Decoded, decode } from '../../image/read/decode';
 import { Failed, type Failure } from '../../model/failure';
-import type { Incoming } from '../../model/incoming';
+import type { Incoming } from '../../store/incoming';
 import { readIncoming, readIncomingPicture, watchIncoming } from '../../store/incoming';
 
 /** The picture that the page is about: where it comes from, and once it is there, itself. */

@@ -1,7 +1,7 @@
 import browser from 'webextension-polyfill';
 import { MOST_BYTES } from '../../../image/read/limits';
 import { Failed } from '../../../model/failure';
-import type { Candidate } from '../../../model/incoming';
+import type { Candidate } from '../../../store/incoming';
 import type { Place, Wanted } from '../wanted';
 import { blobOf } from './blob-of';
 import { bestSource } from './in-page/best-source';
