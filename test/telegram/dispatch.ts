@@ -1,5 +1,6 @@
-import { setTimeout as delay } from 'node:timers/promises';
-import type { Fault, Faults } from './faults';
+import type { Faults } from './faults';
+import { delivered } from './faults/delivery';
+import { strike } from './faults/strike';
 import { type Caller, type Handler, RpcError } from './handler';
 import { type Peeled, peel } from './mtproto/peel';
 import { type Layers, PROTOCOL } from './mtproto/tl/layers';
@@ -33,17 +34,32 @@ async function carryOut(dispatch: Dispatch, call: Call): Promise<Outcome> {
   const { name } = peeled.method;
   note(dispatch, call, { direction: 'in', name });
   if (!call.key.client) throw new RpcError(400, 'CONNECTION_NOT_INITED');
+  checkKey(call, name);
   await waitFor(peeled.after, call);
   const occasion = { moment: 'request' as const, dc: call.dc, method: name, userId: call.key.userId };
   const faults = dispatch.faults.strike(occasion);
   for (const fault of faults) {
-    const instead = await strike(fault);
+    const instead = await strike(fault, dispatch.world, call);
     if (instead) return instead;
   }
-  const outcome = replied(
-    await answer(dispatch, call, peeled).catch((error) => errorReply(dispatch, call, error)),
-  );
-  return faults.some(({ kind }) => kind === 'drop-after') ? { ...outcome, connection: 'is cut' } : outcome;
+  const isLost = faults.some(({ kind }) => kind === 'lose-part');
+  const reply = isLost
+    ? { body: encodeValue(peeled.schema, peeled.method.type, true), name, isError: false }
+    : await answer(dispatch, call, peeled).catch((error) => errorReply(dispatch, call, error));
+  return delivered(replied(reply), faults);
+}
+
+/**
+ * A key that two connections use by turns, both alive, is of no more use: neither knows what the other does
+ * (core.telegram.org/api/errors, 406). A client that came back over a new line never uses the old one again.
+ *
+ * @throws RpcError AUTH_KEY_DUPLICATED
+ */
+function checkKey(call: Call, method: string): void {
+  const { key } = call;
+  const isForFiles = method.startsWith('upload.') || method.startsWith('help.');
+  if (key.userId !== null && !isForFiles && !call.claimKey()) key.isDuplicated = true;
+  if (key.isDuplicated) throw new RpcError(406, 'AUTH_KEY_DUPLICATED');
 }
 
 function read({ layers }: Dispatch, call: Call): Peeled {
@@ -61,28 +77,6 @@ function read({ layers }: Dispatch, call: Call): Peeled {
 async function waitFor(messageIds: bigint[], call: Call): Promise<void> {
   for (const id of messageIds) {
     if (!(await call.succeeded(id))) throw new RpcError(400, 'MSG_WAIT_FAILED');
-  }
-}
-
-/** Does what a fault does before a request is carried out; what it returns takes the place of that. */
-async function strike(fault: Fault): Promise<Outcome | null> {
-  switch (fault.kind) {
-    case 'answer-error':
-      throw new RpcError(fault.code, fault.message);
-    case 'delay':
-      // The timer does not keep a process alive whose tests are done.
-      await delay(fault.milliseconds, undefined, { ref: false });
-      return null;
-    case 'drop-before':
-      return { reply: null, wasExecuted: false, connection: 'is cut' };
-    case 'no-answer':
-      return { reply: null, wasExecuted: true, connection: 'stays' };
-    case 'black-hole':
-      return { reply: null, wasExecuted: false, connection: 'goes dead' };
-    case 'forget-key':
-      return { reply: null, wasExecuted: false, connection: 'loses its key' };
-    default:
-      return null;
   }
 }
 
@@ -112,7 +106,7 @@ function errorReply(dispatch: Dispatch, call: Call, error: unknown): Reply {
 }
 
 function replied(reply: Reply): Outcome {
-  return { reply, wasExecuted: true, connection: 'stays' };
+  return { reply, wasExecuted: true, connection: 'stays', delivery: {} };
 }
 
 function note({ trace }: Dispatch, call: Call, entry: { direction: 'in' | 'error'; name: string }): void {

@@ -1,6 +1,9 @@
+import { type Fault, MOMENTS, type Moment } from './faults/fault';
+import { seededBytes } from './world/seeded-bytes';
+
 /** When a fault is to strike. What is left out matches everything. */
 export interface Match {
-  /** `photos.updateProfilePhoto` */
+  /** `photos.updateProfilePhoto`, or a step of the key exchange. */
   method?: string;
   dc?: number;
   userId?: string;
@@ -15,53 +18,28 @@ export interface Rule {
   do: Fault;
 }
 
-/** What a test can make go wrong. Each kind is carried out where it belongs: dispatch.ts, server.ts, Session. */
-export type Fault =
-  /** Answers with this error instead of carrying the request out. */
-  | { kind: 'answer-error'; code: number; message: string }
-  /** Waits before carrying it out. */
-  | { kind: 'delay'; milliseconds: number }
-  /** Cuts the connection; the request is not carried out. */
-  | { kind: 'drop-before' }
-  /** Carries it out and cuts the connection before the answer. */
-  | { kind: 'drop-after' }
-  /** Takes the request in, and neither carries it out nor answers it. */
-  | { kind: 'no-answer' }
-  /** From this request on the connection swallows everything, as a line does that went dead. */
-  | { kind: 'black-hole' }
-  /** The key is no longer known: transport error 404. */
-  | { kind: 'forget-key' }
-  /** Refuses new connections. */
-  | { kind: 'refuse-connection' };
-
 /** What happens, as rules are matched against it. */
 export interface Occasion {
-  moment: 'connection' | 'request';
+  moment: Moment;
   dc: number;
   method?: string;
   userId?: string | null;
 }
 
-/** The moment at which each kind strikes. */
-const MOMENT: Record<Fault['kind'], Occasion['moment']> = {
-  'answer-error': 'request',
-  delay: 'request',
-  'drop-before': 'request',
-  'drop-after': 'request',
-  'no-answer': 'request',
-  'black-hole': 'request',
-  'forget-key': 'request',
-  'refuse-connection': 'connection',
-};
-
 /** The rules in force. */
 export class Faults {
   readonly #rules = new Set<Standing>();
+  readonly #random: (count: number) => Buffer;
+
+  /** @param seed the same gives the same jitter */
+  constructor(seed = 'faults') {
+    this.#random = seededBytes(seed);
+  }
 
   /** @returns takes the rule away again */
   add(rule: Rule): () => void {
-    if (!Object.hasOwn(MOMENT, rule.do.kind)) {
-      throw new Error(`No fault "${rule.do.kind}"; there are: ${Object.keys(MOMENT).join(', ')}`);
+    if (!Object.hasOwn(MOMENTS, rule.do.kind)) {
+      throw new Error(`No fault "${rule.do.kind}"; there are: ${Object.keys(MOMENTS).join(', ')}`);
     }
     const times = rule.times ?? (rule.match?.nth === undefined ? Number.POSITIVE_INFINITY : 1);
     const standing = { ...rule, matched: 0, timesLeft: times };
@@ -69,9 +47,11 @@ export class Faults {
     return () => this.#rules.delete(standing);
   }
 
-  /** The faults that strike now, in the order of their rules. */
+  /** The faults that strike now, in the order of their rules; where time jitters, with the time that it takes now. */
   strike(occasion: Occasion): Fault[] {
-    return [...this.#rules].filter((rule) => this.#strikes(rule, occasion)).map((rule) => rule.do);
+    return [...this.#rules]
+      .filter((rule) => this.#strikes(rule, occasion))
+      .map((rule) => this.#withJitter(rule.do));
   }
 
   #strikes(rule: Standing, occasion: Occasion): boolean {
@@ -82,6 +62,13 @@ export class Faults {
     if (rule.timesLeft <= 0) this.#rules.delete(rule);
     return true;
   }
+
+  #withJitter(fault: Fault): Fault {
+    if (!('milliseconds' in fault) || fault.jitterMilliseconds === undefined) return fault;
+    const share = this.#random(4).readUInt32LE() / 2 ** 32;
+    const { kind, milliseconds, jitterMilliseconds } = fault;
+    return { kind, milliseconds: milliseconds + Math.round(share * jitterMilliseconds) };
+  }
 }
 
 interface Standing extends Rule {
@@ -91,7 +78,7 @@ interface Standing extends Rule {
 
 function matches({ match = {}, do: fault }: Rule, occasion: Occasion): boolean {
   return (
-    MOMENT[fault.kind] === occasion.moment &&
+    MOMENTS[fault.kind].includes(occasion.moment) &&
     (match.method === undefined || match.method === occasion.method) &&
     (match.dc === undefined || match.dc === occasion.dc) &&
     (match.userId === undefined || match.userId === occasion.userId)

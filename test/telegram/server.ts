@@ -5,9 +5,16 @@ import { Faults, type Rule } from './faults';
 import type { Handler } from './handler';
 import { methods as telegramMethods } from './methods';
 import { rsaKeyFrom } from './mtproto/cipher/rsa-key';
+import { Clock } from './mtproto/clock';
 import { Connection } from './mtproto/connection';
 import { Sessions } from './mtproto/sessions';
-import { allOrNone, type Listener, listenTcp, listenWebSocket } from './mtproto/socket/listeners';
+import {
+  allOrNone,
+  type Listener,
+  listenTcp,
+  listenWebSocket,
+  type Welcome,
+} from './mtproto/socket/listeners';
 import { createLayers } from './mtproto/tl/layers';
 import type { Wire } from './mtproto/wire';
 import { Trace } from './trace';
@@ -32,6 +39,8 @@ export interface TelegramOptions {
    * cannot use such a key (they drop the byte), but begin again when told so. On unless switched off.
    */
   avoidsZeroKeys?: boolean;
+  /** Of what is left to chance in faults: the same seed gives the same run. */
+  faultSeed?: string;
 }
 
 export interface Telegram {
@@ -57,7 +66,7 @@ export interface Endpoint {
 /** Starts a Telegram of one's own: it speaks MTProto 2.0 over WebSockets and TCP, and knows only its world. */
 export async function startTelegram(options: TelegramOptions): Promise<Telegram> {
   const { world, host = '127.0.0.1', dcs = allWithHomeFirst(world.homeDc) } = options;
-  const faults = new Faults();
+  const faults = new Faults(options.faultSeed);
   const wire = wireOf(options, faults);
   const sessions = new Sessions(wire);
   const listeners = await listen({ ...options, host, dcs }, sessions, faults);
@@ -91,22 +100,33 @@ function listen(
   faults: Faults,
 ): Promise<Listener[]> {
   let count = 0;
-  const isOpen = (dc: number) => faults.strike({ moment: 'connection', dc }).length === 0;
   const connect = (stream: Duplex, dc: number, onlyObfuscated: boolean) =>
     new Connection(sessions, stream, { dc, onlyObfuscated, number: ++count });
+  const welcomeAt = (dc: number) => welcome(faults, dc);
 
   const webSocket = listenWebSocket(
     { host, port },
-    (path) => dcs.find((dc) => isPathOf(dc, path, dcs) && isOpen(dc)) ?? null,
-    (stream, dc) => connect(stream, dc, true),
+    {
+      dcOf: (path) => dcs.find((dc) => isPathOf(dc, path, dcs)) ?? null,
+      welcome: welcomeAt,
+      onStream: (stream, dc) => connect(stream, dc, true),
+    },
   );
   const tcp = dcs.map((dc, index) =>
     listenTcp({ host, port: index === 0 ? tcpPort : 0 }, (stream) => {
-      if (isOpen(dc)) connect(stream, dc, false);
-      else stream.destroy();
+      const how = welcomeAt(dc);
+      if (how === 'accept') connect(stream, dc, false);
+      if (how === 'refuse') stream.destroy();
     }),
   );
   return allOrNone([webSocket, ...tcp]);
+}
+
+/** What becomes of a new connection; `ignore` leaves it as it is, and its client waiting. */
+function welcome(faults: Faults, dc: number): Welcome {
+  const kinds = faults.strike({ moment: 'connection', dc }).map(({ kind }) => kind);
+  if (kinds.includes('refuse-connection')) return 'refuse';
+  return kinds.includes('ignore-connection') ? 'ignore' : 'accept';
 }
 
 function wireOf(options: TelegramOptions, faults: Faults): Wire {
@@ -124,6 +144,8 @@ function wireOf(options: TelegramOptions, faults: Faults): Wire {
     rsaKey: rsaKeyFrom(rsaKeyPem),
     avoidsZeroKeys,
     trace,
+    clock: new Clock(world.nowMs),
+    handshakeFaults: (step) => faults.strike({ ...step, moment: 'handshake' }),
     answer: createDispatch({ world, methods, layers, faults, trace }),
   };
 }

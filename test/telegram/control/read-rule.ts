@@ -1,4 +1,5 @@
-import type { Fault, Match, Rule } from '../faults';
+import type { Match, Rule } from '../faults';
+import type { Fault } from '../faults/fault';
 import { refuse } from './bad-request';
 import { count, fields, optional, text } from './fields';
 
@@ -35,20 +36,51 @@ const READ: { [Kind in Fault['kind']]: (json: unknown) => Extract<Fault, { kind:
     const code = count(fault.code, { what: 'do.code', from: -1000 });
     return { kind: 'answer-error', code, message: text(fault.message, 'do.message') };
   },
-  delay: (json) => {
-    const fault = fields(json, { what: 'do', known: ['kind', 'milliseconds'] });
-    return {
-      kind: 'delay',
-      milliseconds: count(fault.milliseconds, { what: 'do.milliseconds', from: 0 }),
-    };
-  },
+  delay: timed('delay'),
+  'late-answer': timed('late-answer'),
+  'transport-error': (json) => ({ kind: 'transport-error', code: number(json, { name: 'code', from: 1 }) }),
+  'skew-clock': (json) => ({ kind: 'skew-clock', seconds: number(json, { name: 'seconds', from: -1e9 }) }),
+  'batch-answers': (json) => ({ kind: 'batch-answers', count: number(json, { name: 'count', from: 1 }) }),
+  'split-answer': (json) => ({ kind: 'split-answer', bytes: number(json, { name: 'bytes', from: 1 }) }),
   'drop-before': bare('drop-before'),
   'drop-after': bare('drop-after'),
   'no-answer': bare('no-answer'),
   'black-hole': bare('black-hole'),
   'forget-key': bare('forget-key'),
+  'half-open': bare('half-open'),
+  'revoke-key': bare('revoke-key'),
+  'duplicate-key': bare('duplicate-key'),
+  'expire-references': bare('expire-references'),
+  'lose-part': bare('lose-part'),
+  'rotate-salt': bare('rotate-salt'),
+  'cut-answer': bare('cut-answer'),
+  'double-answer': bare('double-answer'),
+  'reorder-answer': bare('reorder-answer'),
+  'gzip-answer': bare('gzip-answer'),
+  'plain-answer': bare('plain-answer'),
+  'unknown-answer': bare('unknown-answer'),
+  'unknown-beside': bare('unknown-beside'),
   'refuse-connection': bare('refuse-connection'),
+  'ignore-connection': bare('ignore-connection'),
 };
+
+/** A fault that has its kind and one number. */
+function number(json: unknown, { name, from }: { name: string; from: number }): number {
+  const fault = fields(json, { what: 'do', known: ['kind', name] });
+  return count(fault[name], { what: `do.${name}`, from });
+}
+
+/** A fault that takes its time, always the same or with jitter. */
+function timed<Kind extends 'delay' | 'late-answer'>(kind: Kind) {
+  return (json: unknown) => {
+    const fault = fields(json, { what: 'do', known: ['kind', 'milliseconds', 'jitterMilliseconds'] });
+    const milliseconds = count(fault.milliseconds, { what: 'do.milliseconds', from: 0 });
+    const jitterMilliseconds = optional(fault.jitterMilliseconds, (value) =>
+      count(value, { what: 'do.jitterMilliseconds', from: 0 }),
+    );
+    return { kind, milliseconds, ...(jitterMilliseconds !== undefined && { jitterMilliseconds }) };
+  };
+}
 
 /** A fault that has nothing but its kind. */
 function bare<Kind extends Fault['kind']>(kind: Kind): (json: unknown) => { kind: Kind } {

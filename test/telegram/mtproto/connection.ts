@@ -1,11 +1,12 @@
 import type { Duplex } from 'node:stream';
+import type { Fault } from '../faults/fault';
 import type { TlObject } from '../tl-object';
 import type { AuthKey } from '../world';
 import { CipherError, type Envelope, openPacket, sealPacket } from './cipher/message-cipher';
 import { KeyExchange } from './handshake/key-exchange';
 import type { Peer } from './peer';
 import type { Sessions } from './sessions';
-import { type Link, openLink } from './socket/link';
+import { type Link, type Manner, openLink } from './socket/link';
 import { PROTOCOL } from './tl/layers';
 import { decodeObject } from './tl/read-object';
 import { TlError } from './tl/schema';
@@ -27,7 +28,7 @@ export class Connection implements Peer {
   readonly #sessions: Sessions;
   readonly #link: Link;
   readonly #exchange: KeyExchange;
-  #state: 'open' | 'dead' | 'closed' = 'open';
+  #state: 'open' | 'mute' | 'dead' | 'closed' = 'open';
   #cutTimer: NodeJS.Timeout | undefined;
 
   constructor(sessions: Sessions, stream: Duplex, door: Door) {
@@ -50,7 +51,7 @@ export class Connection implements Peer {
     return this.#state === 'open';
   }
 
-  send(authKey: AuthKey, envelope: Envelope): void {
+  send(authKey: AuthKey, envelope: Envelope, manner?: Manner): void {
     const { world } = this.#sessions.wire;
     const seal = {
       authKey: authKey.key,
@@ -58,7 +59,7 @@ export class Connection implements Peer {
       direction: 'from server' as const,
       randomBytes: (count: number) => world.randomBytes(count),
     };
-    if (this.isOpen) this.#link.send(sealPacket(seal, envelope));
+    if (this.isOpen) this.#link.send(sealPacket(seal, envelope), manner);
   }
 
   sendTransportError(code: number): void {
@@ -77,13 +78,17 @@ export class Connection implements Peer {
     if (this.isOpen) this.#state = 'dead';
   }
 
+  goMute(): void {
+    if (this.isOpen) this.#state = 'mute';
+  }
+
   cutAfter(seconds: number): void {
     clearTimeout(this.#cutTimer);
     this.#cutTimer = setTimeout(() => this.cut(), Math.min(seconds * 1000, MAX_TIMER_MS)).unref();
   }
 
   #receive(packet: Buffer): void {
-    if (!this.isOpen) return;
+    if (this.#state === 'dead' || this.#state === 'closed') return;
     try {
       if (packet.length < 24) throw new TransportError(404, `a packet of ${packet.length} bytes`);
       if (packet.readBigInt64LE() === 0n) this.#receivePlain(packet);
@@ -97,17 +102,30 @@ export class Connection implements Peer {
   #receivePlain(packet: Buffer): void {
     const request = decodeObject(PROTOCOL, packet.subarray(20, 20 + packet.readUInt32LE(16)));
     this.#note('in', request._, packet.readBigInt64LE(8));
-    this.#sendPlain(this.#exchange.answer(request));
+    const { wire } = this.#sessions;
+    const faults = wire.handshakeFaults({ dc: this.dc, method: request._ });
+    if (faults.some((fault) => this.#strike(fault))) return;
+    const answer = this.#exchange.answer(request);
+    if (faults.some(({ kind }) => kind === 'drop-after')) this.cut();
+    else this.#sendPlain(answer, faults.some(({ kind }) => kind === 'cut-answer') ? 'cut' : undefined);
   }
 
-  #sendPlain(value: TlObject): void {
+  /** @returns true when nothing is left to do about this step of the key exchange */
+  #strike(fault: Fault): boolean {
+    if (fault.kind === 'drop-before') this.cut();
+    if (fault.kind === 'black-hole') this.goDead();
+    if (fault.kind === 'transport-error') this.sendTransportError(fault.code);
+    return fault.kind === 'no-answer' || fault.kind === 'transport-error' || !this.isOpen;
+  }
+
+  #sendPlain(value: TlObject, manner?: Manner): void {
     const body = encodeObject(PROTOCOL, value);
     const header = Buffer.alloc(20);
     const messageId = this.#sessions.messageIds.next('answer');
     header.writeBigInt64LE(messageId, 8);
     header.writeUInt32LE(body.length, 16);
     this.#note('out', value._, messageId);
-    this.#link.send(Buffer.concat([header, body]));
+    this.#link.send(Buffer.concat([header, body]), manner);
   }
 
   #receiveEncrypted(packet: Buffer): void {

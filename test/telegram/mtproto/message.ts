@@ -48,18 +48,22 @@ export function unpacked(body: Buffer): Buffer {
   }
 }
 
-/** @param result a value with its number, or `rpc_error`; long ones are compressed when that helps */
-export function writeResult(requestId: bigint, result: Buffer): Buffer {
-  return new TlWriter().uint(RPC_RESULT).long(requestId).raw(packed(result)).finish();
+/** When a result is compressed. */
+export type Packing = 'when it helps' | 'always' | 'never';
+
+/** @param result a value with its number, or `rpc_error` */
+export function writeResult(requestId: bigint, result: Buffer, packing: Packing = 'when it helps'): Buffer {
+  return new TlWriter().uint(RPC_RESULT).long(requestId).raw(packed(result, packing)).finish();
 }
 
 const WORTH_PACKING_BYTES = 1024;
 
-function packed(body: Buffer): Buffer {
-  if (body.length < WORTH_PACKING_BYTES) return body;
+function packed(body: Buffer, packing: Packing): Buffer {
+  const isShort = body.length < WORTH_PACKING_BYTES;
+  if (packing === 'never' || (packing === 'when it helps' && isShort)) return body;
   const smaller = gzipSync(body, { level: 1 });
   // Pictures and videos hardly shrink: then it is not worth the client's time.
-  if (smaller.length > body.length * 0.9) return body;
+  if (packing !== 'always' && smaller.length > body.length * 0.9) return body;
   return new TlWriter().uint(GZIP_PACKED).bytes(smaller).finish();
 }
 

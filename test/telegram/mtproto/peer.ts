@@ -1,4 +1,5 @@
 import type { Envelope } from './cipher/message-cipher';
+import type { Manner } from './socket/link';
 
 /** A connection as a session sees it. */
 export interface Peer {
@@ -7,12 +8,14 @@ export interface Peer {
   readonly dc: number;
   readonly isOpen: boolean;
   /** Encrypts with this key and sends. */
-  send(authKey: { id: bigint; key: Buffer }, envelope: Envelope): void;
+  send(authKey: { id: bigint; key: Buffer }, envelope: Envelope, manner?: Manner): void;
   sendTransportError(code: number): void;
   /** Cuts the line, as a network would. */
   cut(): void;
   /** From now on nothing is read and nothing written, yet the line stays open. */
   goDead(): void;
+  /** From now on nothing is written; what comes in is carried out. */
+  goMute(): void;
   /** Cuts the line unless this is called again within that time. */
   cutAfter(seconds: number): void;
 }

@@ -2,6 +2,7 @@ import type { TlObject } from '../tl-object';
 import type { AuthKey } from '../world';
 import { Intake } from './session/intake';
 import type { KeyState } from './session/key-state';
+import { KeyUse } from './session/key-use';
 import { MessageIds } from './session/message-ids';
 import { Salts } from './session/salts';
 import { Session } from './session/session';
@@ -16,7 +17,7 @@ export class Sessions {
 
   constructor(wire: Wire) {
     this.wire = wire;
-    this.messageIds = new MessageIds(wire.world.nowMs);
+    this.messageIds = new MessageIds(wire.clock.nowMs);
   }
 
   /** Where the messages of this session go; a session begins with its first message. */
@@ -45,8 +46,9 @@ export class Sessions {
     const intakes = new Map<bigint, Intake>();
     const state: KeyState = {
       key,
-      salts: new Salts(key.key, this.wire.world.nowMs),
+      salts: new Salts(key.key, this.wire.clock.nowMs),
       messageIds: this.messageIds,
+      use: new KeyUse(),
       destroySession: (id) => intakes.delete(id),
     };
     const created = { state, intakes };

@@ -1,7 +1,11 @@
+import type { Fault } from '../faults/fault';
 import type { Trace } from '../trace';
 import type { AuthKey, World } from '../world';
 import type { RsaKey } from './cipher/rsa-key';
 import type { Layers } from './tl/layers';
+import type { Clock } from './clock';
+import type { Packing } from './message';
+import type { Manner } from './socket/link';
 
 /** What every connection and session of one server shares. */
 export interface Wire {
@@ -10,6 +14,10 @@ export interface Wire {
   rsaKey: RsaKey;
   avoidsZeroKeys: boolean;
   trace: Trace;
+  /** What the sessions go by: the world's, unless a fault has put it wrong. */
+  clock: Clock;
+  /** The faults that strike a step of a key exchange. */
+  handshakeFaults(step: { dc: number; method: string }): Fault[];
   answer: Answerer;
 }
 
@@ -28,6 +36,10 @@ export interface Call {
   dc: number;
   /** Resolves when that earlier request has been answered; says whether without an error. */
   succeeded(messageId: bigint): Promise<boolean>;
+  /** Notes that this connection uses the key; false when another one, still open, has used it in between. */
+  claimKey(): boolean;
+  /** Puts the server's clock wrong; false when this message's id is too old or too new by it. */
+  setClock(offsetSeconds: number): boolean;
 }
 
 /** What is to happen with a request. Anything but a reply is a fault that a test asked for. */
@@ -36,7 +48,31 @@ export interface Outcome {
   reply: Reply | null;
   /** False: should the same message come again, it is carried out. */
   wasExecuted: boolean;
-  connection: 'stays' | 'is cut' | 'goes dead' | 'loses its key';
+  connection:
+    | 'stays'
+    | 'is cut'
+    | 'goes dead'
+    | 'goes mute'
+    | 'loses its key'
+    | 'has another salt'
+    | 'has another clock'
+    | { transportError: number };
+  delivery: Delivery;
+}
+
+/** How an answer travels. */
+export interface Delivery {
+  /** So much later. */
+  milliseconds?: number;
+  isDoubled?: boolean;
+  /** Until the session's next answer has gone. */
+  isHeldBack?: boolean;
+  /** In one container with others, so many in all. */
+  batch?: number;
+  packing?: Packing;
+  /** A message that comes in one container with it. */
+  beside?: Buffer;
+  manner?: Manner;
 }
 
 export interface Reply {

@@ -14,4 +14,6 @@ export interface AuthKey {
   exportedFrom?: string;
   /** Since when, in Unix seconds. */
   signedInAtSeconds?: number;
+  /** Two used it at once: it opens nothing any more (AUTH_KEY_DUPLICATED). */
+  isDuplicated?: boolean;
 }

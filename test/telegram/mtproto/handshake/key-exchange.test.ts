@@ -4,6 +4,7 @@ import type { TlObject } from '../../tl-object';
 import { type AuthKey, World } from '../../world';
 import { numberFrom } from '../cipher/big-number';
 import { rsaKeyFrom } from '../cipher/rsa-key';
+import { Clock } from '../clock';
 import { ExchangeClient } from '../testing/exchange-client';
 import { TransportError } from '../transport-error';
 import { KeyExchange } from './key-exchange';
@@ -147,6 +148,7 @@ function newExchange({ avoidsZeroKeys }: { avoidsZeroKeys: boolean }): KeyExchan
   return new KeyExchange({
     world,
     rsaKey,
+    clock: new Clock(world.nowMs),
     dc: 2,
     avoidsZeroKeys,
     onKey: (key, salt) => agreed.push({ key, salt }),

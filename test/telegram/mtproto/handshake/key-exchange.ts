@@ -4,6 +4,7 @@ import { decryptIge, encryptIge } from '../cipher/aes-ige';
 import { keepAuthKey } from '../cipher/auth-key';
 import { bytesOf, numberFrom, powMod } from '../cipher/big-number';
 import type { RsaKey } from '../cipher/rsa-key';
+import type { Clock } from '../clock';
 import { TransportError } from '../transport-error';
 import { GENERATOR, isSafe, type KeyPair, newKeyPair, PRIME } from './diffie-hellman';
 import { firstSalt, newNonceHash, temporaryKey } from './exchange-keys';
@@ -12,6 +13,7 @@ import { hashed, innerDataOf, unhashed, wide, wideBytes } from './inner-data';
 /** What a key exchange is made in. */
 export interface Exchange {
   world: World;
+  clock: Clock;
   rsaKey: RsaKey;
   dc: number;
   /** See `avoidsZeroKeys` in server.ts. */
@@ -62,7 +64,7 @@ export class KeyExchange {
   }
 
   #sendHalf(request: TlObject): TlObject {
-    const { world, rsaKey, dc } = this.#exchange;
+    const { world, clock, rsaKey, dc } = this.#exchange;
     const offer = this.#expect(request);
     check(request.public_key_fingerprint === rsaKey.fingerprint, 'another RSA key');
     checkPrimes(request, offer);
@@ -80,7 +82,7 @@ export class KeyExchange {
       g: GENERATOR,
       dh_prime: bytesOf(PRIME),
       g_a: bytesOf(ours.shared, 256),
-      server_time: Math.floor(world.nowMs() / 1000),
+      server_time: Math.floor(clock.nowMs() / 1000),
     };
     const encrypted = encryptIge(this.#temporaryKey(), hashed(answer, world.randomBytes(16)));
     return { ...this.#nonces(), _: 'server_DH_params_ok', encrypted_answer: encrypted };

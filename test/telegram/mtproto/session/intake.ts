@@ -6,6 +6,7 @@ import { PROTOCOL } from '../tl/layers';
 import { decodeObject } from '../tl/read-object';
 import { TlError } from '../tl/schema';
 import type { Outcome } from '../wire';
+import { Deliveries } from './deliveries';
 import { SERVICE } from './service-messages';
 import type { Session } from './session';
 
@@ -15,11 +16,18 @@ import type { Session } from './session';
  */
 export class Intake {
   readonly #session: Session;
+  readonly #deliveries: Deliveries;
   /** Whether each request that was carried out ended without an error. */
   readonly #endings = new Map<bigint, Promise<boolean>>();
 
   constructor(session: Session) {
     this.#session = session;
+    this.#deliveries = new Deliveries((answers) => {
+      for (const { requestId, reply, peer, delivery } of answers) {
+        const isTogether = answers.length > 1;
+        session.reply(requestId, reply.body, { name: reply.name, peer, delivery, isTogether });
+      }
+    });
   }
 
   /** Takes one packet: a message, or a container of them. */
@@ -77,8 +85,9 @@ export class Intake {
     else if (message.sequence % 2 !== 0) this.#session.outbox.acknowledge(message.id, peer);
   }
 
-  #carryOut({ id, body }: Message, peer: Peer): void {
-    const { keyState, id: sessionId, outbox, wire } = this.#session;
+  #carryOut(message: Message, peer: Peer): void {
+    const { id, body } = message;
+    const { keyState, id: sessionId, outbox, wire, received } = this.#session;
     outbox.acknowledge(id, peer);
     const outcome = wire.answer({
       key: keyState.key,
@@ -88,24 +97,42 @@ export class Intake {
       connection: peer.number,
       dc: peer.dc,
       succeeded: (messageId) => this.#endings.get(messageId) ?? Promise.resolve(false),
+      claimKey: () => keyState.use.claim(peer),
+      setClock: (offsetSeconds) => {
+        wire.clock.offsetSeconds = offsetSeconds;
+        return received.idError(id) === null;
+      },
     });
     this.#endings.set(id, outcome.then(hasSucceeded));
     const [oldest = id] = this.#endings.keys();
     if (this.#endings.size > REMEMBERED_ENDINGS) this.#endings.delete(oldest);
-    void outcome.then((it) => this.#conclude(id, it, peer));
+    void outcome.then((it) => this.#conclude(message, it, peer));
   }
 
-  #conclude(id: bigint, { reply, wasExecuted, connection }: Outcome, peer: Peer): void {
-    const { keyState, outbox, received, wire } = this.#session;
+  #conclude(message: Message, { reply, wasExecuted, connection, delivery }: Outcome, peer: Peer): void {
+    const { outbox, received } = this.#session;
+    const { id } = message;
     if (!reply) outbox.keepQuiet(id);
     if (!wasExecuted) received.forget(id);
+    if (connection !== 'stays') this.#strike(connection, message, peer);
+    if (reply) this.#deliveries.deliver({ requestId: id, reply, peer, delivery });
+  }
+
+  #strike(connection: Exclude<Outcome['connection'], 'stays'>, message: Message, peer: Peer): void {
+    const { keyState, received, wire } = this.#session;
     if (connection === 'is cut') peer.cut();
-    if (connection === 'goes dead') peer.goDead();
-    if (connection === 'loses its key') {
+    else if (connection === 'goes dead') peer.goDead();
+    else if (connection === 'goes mute') peer.goMute();
+    else if (connection === 'loses its key') {
       wire.world.keys.delete(String(keyState.key.id));
       peer.sendTransportError(404);
-    }
-    if (reply) this.#session.reply(id, reply.body, { name: reply.name, peer });
+    } else if (connection === 'has another salt') {
+      keyState.salts.rotate();
+      this.#session.say(badSalt(message, keyState.salts.current()), peer);
+    } else if (connection === 'has another clock') {
+      const error = received.idError(message.id);
+      if (error !== null) this.#session.say(badMessage(message, error), peer);
+    } else peer.sendTransportError(connection.transportError);
   }
 }
 

@@ -1,4 +1,5 @@
 import type { AuthKey } from '../../world';
+import type { KeyUse } from './key-use';
 import type { MessageIds } from './message-ids';
 import type { Salts } from './salts';
 
@@ -7,6 +8,7 @@ export interface KeyState {
   key: AuthKey;
   salts: Salts;
   messageIds: MessageIds;
+  use: KeyUse;
   /** @returns false when there was none */
   destroySession(id: bigint): boolean;
 }

@@ -1,5 +1,6 @@
 import { type Message, writeContainer } from '../message';
 import type { Peer } from '../peer';
+import type { Manner } from '../socket/link';
 import type { Sent } from './unconfirmed';
 
 /** What the outbox needs of its session. */
@@ -7,14 +8,15 @@ export interface Post {
   /** A message that is in no conversation: an acknowledgement or a container. */
   envelop(body: Buffer): Message;
   acknowledge(ids: bigint[]): Buffer;
-  deliver(peer: Peer, message: Message): void;
+  deliver(peer: Peer, message: Message, manner?: Manner): void;
 }
 
 /**
  * Gathers what a session has to say in one turn of the event loop, so that small messages travel together.
  *
  * Nothing stands behind an answer in the same container: GramJS drops what follows an `rpc_error` there
- * (`_handleContainer` in MTProtoSender), and this server shall not be what a test fails by.
+ * (`_handleContainer` in MTProtoSender), and this server shall not be what a test fails by. The fault
+ * `batch-answers` lifts that.
  */
 export class Outbox {
   readonly #post: Post;
@@ -59,8 +61,8 @@ export class Outbox {
       let batch = acknowledged.length > 0 ? [this.#post.envelop(this.#post.acknowledge(acknowledged))] : [];
       for (const sent of this.#waiting.filter((it) => it.peer === peer)) {
         batch.push(sent.message);
-        if (sent.requestId === null) continue;
-        this.#deliver(peer, batch);
+        if (sent.requestId === null || sent.isTogether) continue;
+        this.#deliver(peer, batch, sent.manner);
         batch = [];
       }
       this.#deliver(peer, batch);
@@ -69,9 +71,10 @@ export class Outbox {
     this.#unacknowledged.clear();
   }
 
-  #deliver(peer: Peer, batch: Message[]): void {
+  #deliver(peer: Peer, batch: Message[], manner?: Manner): void {
     const [first] = batch;
     if (!first || !peer.isOpen) return;
-    this.#post.deliver(peer, batch.length === 1 ? first : this.#post.envelop(writeContainer(batch)));
+    const message = batch.length === 1 ? first : this.#post.envelop(writeContainer(batch));
+    this.#post.deliver(peer, message, manner);
   }
 }

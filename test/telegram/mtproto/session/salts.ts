@@ -17,6 +17,8 @@ export class Salts {
   readonly #key: Buffer;
   readonly #nowMs: () => number;
   #first: FutureSalt | null = null;
+  /** How often they were all replaced at once. */
+  #rotations = 0;
 
   constructor(key: Buffer, nowMs: () => number) {
     this.#key = key;
@@ -27,6 +29,12 @@ export class Salts {
   startWith(salt: bigint): void {
     const since = this.#nowSeconds();
     this.#first = { valid_since: since, valid_until: since + 2 * PERIOD_SECONDS, salt };
+  }
+
+  /** Replaces them all: none that a client knows is good any more. */
+  rotate(): void {
+    this.#rotations++;
+    this.#first = null;
   }
 
   current(): bigint {
@@ -47,7 +55,7 @@ export class Salts {
 
   #during(period: number): FutureSalt {
     const since = period * PERIOD_SECONDS;
-    const salt = sha256(this.#key, Buffer.from(`salt ${period}`)).readBigInt64LE();
+    const salt = sha256(this.#key, Buffer.from(`salt ${period}/${this.#rotations}`)).readBigInt64LE();
     return { valid_since: since, valid_until: since + 2 * PERIOD_SECONDS, salt };
   }
 

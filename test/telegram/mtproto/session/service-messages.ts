@@ -29,7 +29,7 @@ export const SERVICE: Record<string, (received: Received) => void> = {
     // "From 1 to 64" (core.telegram.org/mtproto/service_messages#request-for-several-future-salts).
     const count = Math.min(Math.max(value.num as number, 1), 64);
     const salts = session.keyState.salts.future(count);
-    const now = Math.floor(session.wire.world.nowMs() / 1000);
+    const now = Math.floor(session.wire.clock.nowMs() / 1000);
     session.say(
       {
         _: 'future_salts',

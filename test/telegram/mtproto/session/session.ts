@@ -1,9 +1,10 @@
 import type { TlObject } from '../../tl-object';
 import { type Message, writeResult } from '../message';
 import type { Peer } from '../peer';
+import type { Manner } from '../socket/link';
 import { PROTOCOL } from '../tl/layers';
 import { encodeObject } from '../tl/write-object';
-import type { Wire } from '../wire';
+import type { Delivery, Wire } from '../wire';
 import type { KeyState } from './key-state';
 import { Outbox } from './outbox';
 import { Received } from './received';
@@ -27,11 +28,11 @@ export class Session {
     this.id = id;
     this.wire = wire;
     this.keyState = keyState;
-    this.received = new Received(wire.world.nowMs);
+    this.received = new Received(wire.clock.nowMs);
     this.outbox = new Outbox({
       envelop: (body) => this.#message(body, false, 'answer'),
       acknowledge: (ids) => encodeObject(PROTOCOL, { _: 'msgs_ack', msg_ids: ids }),
-      deliver: (peer, message) => this.#deliver(peer, message),
+      deliver: (...delivered) => this.#deliver(...delivered),
     });
   }
 
@@ -51,11 +52,16 @@ export class Session {
   }
 
   /** Answers a request. The answer is kept until the client confirms it. */
-  reply(requestId: bigint, body: Buffer, { name, peer }: { name: string; peer: Peer }): void {
-    const message = this.#message(writeResult(requestId, body), true, 'answer');
+  reply(requestId: bigint, body: Buffer, how: How): void {
+    const { name, peer, delivery = {}, isTogether = false } = how;
+    const { packing, manner, beside, isDoubled } = delivery;
     // The connection that asked may be gone: then the one that the session lives on now.
     const current = peer.isOpen ? peer : (this.#peer ?? peer);
-    this.#sendUntilConfirmed({ message, name, requestId, peer: current });
+    if (beside) this.#send({ ...UNKNOWN, message: this.#message(beside, false, 'notice'), peer: current });
+    const message = this.#message(writeResult(requestId, body, packing), true, 'answer');
+    const sent = { message, name, requestId, peer: current, isTogether, manner };
+    this.#sendUntilConfirmed(sent);
+    if (isDoubled) this.#send({ ...sent, manner: undefined });
   }
 
   /** Says something unasked; nothing when the client is not there. */
@@ -67,7 +73,7 @@ export class Session {
 
   /** Sends once more what may have been lost, word for word. */
   repeat(sent: Sent, peer: Peer): void {
-    sent.peer = peer;
+    Object.assign(sent, { peer, manner: undefined });
     this.#send(sent);
   }
 
@@ -100,9 +106,19 @@ export class Session {
     return { id: this.keyState.messageIds.next(kind), sequence, body };
   }
 
-  #deliver(peer: Peer, { id, sequence, body }: Message): void {
+  #deliver(peer: Peer, { id, sequence, body }: Message, manner?: Manner): void {
     const { key, salts } = this.keyState;
     const salt = salts.current();
-    peer.send(key, { salt, sessionId: this.id, messageId: id, sequence, body });
+    peer.send(key, { salt, sessionId: this.id, messageId: id, sequence, body }, manner);
   }
 }
+
+/** What an answer is called, where it goes and how. */
+interface How {
+  name: string;
+  peer: Peer;
+  delivery?: Delivery;
+  isTogether?: boolean;
+}
+
+const UNKNOWN = { name: 'a message of an unknown layer', requestId: null };

@@ -1,5 +1,6 @@
 import type { Message } from '../message';
 import type { Peer } from '../peer';
+import type { Manner } from '../socket/link';
 
 /** A message of the server's, and the connection that it went out on. */
 export interface Sent {
@@ -9,6 +10,10 @@ export interface Sent {
   /** The request that this is the answer to. */
   requestId: bigint | null;
   peer: Peer;
+  /** Others may follow it in its container. */
+  isTogether?: boolean;
+  /** The first time only: what is repeated goes in one piece. */
+  manner?: Manner | undefined;
 }
 
 /** What one session has been sent and has not confirmed. Kept until then: it may have been lost on the way. */

@@ -4,10 +4,13 @@ import { recognize, type Transport } from './recognize';
 
 /** Packets to and from one client, whatever it is connected by. */
 export interface Link {
-  send(packet: Buffer): void;
+  send(packet: Buffer, manner?: Manner): void;
   /** At once, as a broken line would: nothing that waits is sent. */
   cut(): void;
 }
+
+/** How a packet goes out, when not in one piece: in pieces of so many bytes, or cut off in its middle. */
+export type Manner = number | 'cut';
 
 export interface LinkEvents {
   onPacket(packet: Buffer): void;
@@ -45,9 +48,20 @@ export function openLink(stream: Duplex, onlyObfuscated: boolean, events: LinkEv
   // The stream that `ws` makes of a WebSocket stays half open when the client has gone.
   stream.on('end', () => stream.destroy());
   return {
-    send: (packet) => {
-      if (transport && !stream.destroyed) stream.write(transport.hide(transport.framing.wrap(packet)));
+    send: (packet, manner) => {
+      if (transport && !stream.destroyed)
+        write(stream, transport.hide(transport.framing.wrap(packet)), manner);
     },
     cut: () => stream.destroy(),
   };
+}
+
+function write(stream: Duplex, bytes: Buffer, manner?: Manner): void {
+  if (manner === 'cut') {
+    stream.write(bytes.subarray(0, bytes.length / 2), () => stream.destroy());
+    return;
+  }
+  const step = manner ?? bytes.length;
+  // What is written to the stream of a WebSocket at once is one frame.
+  for (let at = 0; at < bytes.length; at += step) stream.write(bytes.subarray(at, at + step));
 }

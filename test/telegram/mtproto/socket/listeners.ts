@@ -25,12 +25,17 @@ export function listenTcp(address: Address, onStream: (stream: Duplex) => void):
   return listen(createTcpServer({ noDelay: true }, onStream), address);
 }
 
-/** @param dcOf says which DC answers under a path; null refuses the upgrade */
-export function listenWebSocket(
-  address: Address,
-  dcOf: (path: string) => number | null,
-  onStream: (stream: Duplex, dc: number) => void,
-): Promise<Listener> {
+/** What becomes of a new connection. */
+export type Welcome = 'accept' | 'refuse' | 'ignore';
+
+export interface WebSocketDoor {
+  /** Which DC answers under a path; null refuses the upgrade. */
+  dcOf(path: string): number | null;
+  welcome(dc: number): Welcome;
+  onStream(stream: Duplex, dc: number): void;
+}
+
+export function listenWebSocket(address: Address, door: WebSocketDoor): Promise<Listener> {
   const http = createHttpServer((_request, response) => response.writeHead(404).end());
   // Telegram's own subprotocol (core.telegram.org/mtproto/transports#websocket); compression would only cost.
   const webSockets = new WebSocketServer({
@@ -39,9 +44,12 @@ export function listenWebSocket(
     perMessageDeflate: false,
   });
   http.on('upgrade', (request, socket, head) => {
-    const dc = dcOf(new URL(request.url ?? '/', 'ws://localhost').pathname);
-    if (dc === null) socket.end('HTTP/1.1 404 Not Found\r\n\r\n');
-    else webSockets.handleUpgrade(request, socket, head, (it) => onStream(createWebSocketStream(it), dc));
+    const dc = door.dcOf(new URL(request.url ?? '/', 'ws://localhost').pathname);
+    const welcome = dc === null ? 'refuse' : door.welcome(dc);
+    if (dc === null || welcome === 'refuse') socket.end('HTTP/1.1 404 Not Found\r\n\r\n');
+    else if (welcome === 'accept') {
+      webSockets.handleUpgrade(request, socket, head, (it) => door.onStream(createWebSocketStream(it), dc));
+    }
   });
   return listen(http, address);
 }
