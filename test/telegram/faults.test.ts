@@ -2,6 +2,10 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { Faults } from './faults';
 import { askFor, type LinkServer, startLinkServer } from './mtproto/testing/link-server';
 import type { RawClient } from './mtproto/testing/raw-client';
+import type { World } from './world';
+import { addAccount } from './world/people';
+import { addPhoto } from './world/photos';
+import type { ProfilePhoto } from './world/profile';
 
 const METHOD = 'help.getDeepLinkInfo';
 
@@ -49,6 +53,21 @@ describe('a rule', () => {
     faults.add({ do: { kind: 'refuse-connection' } });
     expect(faults.strike(request)).toEqual([]);
     expect(faults.strike({ moment: 'connection', dc: 2 })).toEqual([{ kind: 'refuse-connection' }]);
+  });
+
+  it('jitters the same with the same seed, never below its time nor above time and jitter', () => {
+    const times = (seed: string) => {
+      const faults = new Faults(seed);
+      faults.add({ do: { kind: 'delay', milliseconds: 100, jitterMilliseconds: 50 } });
+      return Array.from({ length: 20 }, () => faults.strike(request)[0]).map((fault) =>
+        fault && 'milliseconds' in fault ? fault.milliseconds : 0,
+      );
+    };
+    expect(times('one')).toEqual(times('one'));
+    expect(times('one')).not.toEqual(times('two'));
+    expect(new Set(times('one')).size).toBeGreaterThan(5);
+    expect(Math.min(...times('one'))).toBeGreaterThanOrEqual(100);
+    expect(Math.max(...times('one'))).toBeLessThanOrEqual(150);
   });
 
   it('of an unknown kind is refused', () => {
@@ -157,6 +176,24 @@ describe('on the wire', () => {
     expect(server.telegram.world.keys.size).toBe(0);
   });
 
+  it('expire-references: every photo has another one, and the request is carried out', async () => {
+    const photo = addPhotoTo(server.telegram.world);
+    const before = photo.fileReference;
+    server.telegram.fault({ do: { kind: 'expire-references' }, times: 1 });
+    await ask('one');
+    expect(photo.fileReference).not.toEqual(before);
+    expect(photo.expiredFileReferences).toEqual([before]);
+  });
+
+  it('ignore-connection: nothing is ever heard on it', async () => {
+    server.telegram.fault({ match: { dc: 2 }, do: { kind: 'ignore-connection' }, times: 1 });
+    const ignored = server.connect();
+    ignored.send(ignored.message({ _: 'ping', ping_id: 1n }));
+    await client.settle();
+    expect([ignored.isClosed, ignored.bytesReceived]).toEqual([false, 0]);
+    ignored.close();
+  });
+
   it('refuse-connection: for new ones', async () => {
     const remove = server.telegram.fault({ do: { kind: 'refuse-connection' } });
     const refused = server.connect();
@@ -172,3 +209,13 @@ describe('on the wire', () => {
     return client.next('result', (it) => it.requestId === id);
   }
 });
+
+function addPhotoTo(world: World): ProfilePhoto {
+  const person = addAccount(world, { firstName: 'A', lastName: 'B', phone: '1', code: '1' });
+  const bytes = Buffer.of(1);
+  const files = { a: bytes, b: bytes, c: bytes, i: bytes, video: null };
+  addPhoto(world, person, { picture: 'one', dateSeconds: 1, files });
+  const [photo] = person.photos;
+  if (!photo) throw new Error('unreachable');
+  return photo;
+}

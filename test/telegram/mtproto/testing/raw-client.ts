@@ -18,6 +18,8 @@ export interface Incoming {
   requestId: bigint;
   result: Buffer;
   message: Message;
+  /** Which packet it came in, counted from 1. */
+  packet: number;
 }
 
 export interface RawClientOptions {
@@ -37,6 +39,10 @@ export class RawClient {
   readonly messageIds: MessageIds;
   readonly received: Incoming[] = [];
   readonly transportErrors: number[] = [];
+  /** The numbers of messages that are in no schema, in hex. */
+  readonly unknown: { id: string; packet: number }[] = [];
+  packetsReceived = 0;
+  bytesReceived = 0;
   isClosed = false;
   readonly #socket: Socket;
   readonly #key: AuthKey;
@@ -124,6 +130,7 @@ export class RawClient {
   }
 
   #receive(bytes: Buffer): void {
+    this.bytesReceived += bytes.length;
     this.#waiting = Buffer.concat([this.#waiting, bytes]);
     for (let taken = this.#framing.take(this.#waiting); taken; taken = this.#framing.take(this.#waiting)) {
       this.#waiting = this.#waiting.subarray(taken.byteCount);
@@ -134,10 +141,14 @@ export class RawClient {
   }
 
   #open(packet: Buffer): void {
+    this.packetsReceived++;
     const { messageId, sequence, body } = openPacket(this.#key.key, packet, 'from server');
     const outer = { id: messageId, sequence, body };
-    for (const message of isContainer(body) ? readContainer(body) : [outer])
-      this.received.push(incoming(message));
+    for (const message of isContainer(body) ? readContainer(body) : [outer]) {
+      const id = message.body.subarray(0, 4);
+      if (isKnown(id)) this.received.push(incoming(message, this.packetsReceived));
+      else this.unknown.push({ id: id.toString('hex'), packet: this.packetsReceived });
+    }
   }
 }
 
@@ -146,14 +157,18 @@ const WAIT_MS = 3000;
 
 const RPC_RESULT = 0xf35c6d01;
 
-function incoming(message: Message): Incoming {
+function isKnown(id: Buffer): boolean {
+  return id.readUInt32LE() === RPC_RESULT || PROTOCOL.byId.has(id.readUInt32LE());
+}
+
+function incoming(message: Message, packet: number): Incoming {
   const { body } = message;
   if (body.readUInt32LE() !== RPC_RESULT) {
     const value = decodeObject(PROTOCOL, body);
-    return { name: value._, value, requestId: 0n, result: Buffer.alloc(0), message };
+    return { name: value._, value, requestId: 0n, result: Buffer.alloc(0), message, packet };
   }
   const result = unpacked(body.subarray(12));
   const isProtocol = PROTOCOL.byId.has(result.readUInt32LE());
   const value = isProtocol ? decodeObject(PROTOCOL, result) : { _: 'result' };
-  return { name: 'result', value, requestId: body.readBigInt64LE(4), result, message };
+  return { name: 'result', value, requestId: body.readBigInt64LE(4), result, message, packet };
 }
