@@ -1,4 +1,4 @@
-import { constants, createPrivateKey, createPublicKey, privateDecrypt } from 'node:crypto';
+import { constants, createPrivateKey, createPublicKey, type KeyObject, privateDecrypt } from 'node:crypto';
 import { TlWriter } from '../tl/tl-writer';
 import { sha1 } from './hash';
 
@@ -16,12 +16,16 @@ export interface RsaKey {
 export function rsaKeyFrom(pem: string): RsaKey {
   const key = createPrivateKey(pem);
   const publicKey = createPublicKey(key);
-  const { n = '', e = '' } = publicKey.export({ format: 'jwk' });
-  // The lower 64 bits of the SHA-1 of both numbers as TL strings (core.telegram.org/mtproto/auth_key, 4.1).
-  const numbers = new TlWriter().bytes(Buffer.from(n, 'base64url')).bytes(Buffer.from(e, 'base64url'));
   return {
     publicPem: publicKey.export({ type: 'pkcs1', format: 'pem' }).toString().trim(),
-    fingerprint: sha1(numbers.finish()).readBigInt64LE(12),
+    fingerprint: fingerprintOf(publicKey),
     decrypt: (encrypted) => privateDecrypt({ key, padding: constants.RSA_NO_PADDING }, encrypted),
   };
+}
+
+/** The lower 64 bits of the SHA-1 of both numbers as TL strings (core.telegram.org/mtproto/auth_key, 4.1). */
+export function fingerprintOf(publicKey: KeyObject): bigint {
+  const { n = '', e = '' } = publicKey.export({ format: 'jwk' });
+  const numbers = new TlWriter().bytes(Buffer.from(n, 'base64url')).bytes(Buffer.from(e, 'base64url'));
+  return sha1(numbers.finish()).readBigInt64LE(12);
 }
