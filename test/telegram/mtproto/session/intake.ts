@@ -6,7 +6,7 @@ import { PROTOCOL } from '../tl/layers';
 import { decodeObject } from '../tl/read-object';
 import { TlError } from '../tl/schema';
 import type { Outcome } from '../wire';
-import { Deliveries } from './deliveries';
+import { Deliveries } from './sending/deliveries';
 import { SERVICE } from './service-messages';
 import type { Session } from './session';
 

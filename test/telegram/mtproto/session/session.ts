@@ -6,9 +6,9 @@ import { PROTOCOL } from '../tl/layers';
 import { encodeObject } from '../tl/write-object';
 import type { Delivery, Wire } from '../wire';
 import type { KeyState } from './key-state';
-import { Outbox } from './outbox';
 import { Received } from './received';
-import { type Sent, Unconfirmed } from './unconfirmed';
+import { Outbox } from './sending/outbox';
+import { type Sent, Unconfirmed } from './sending/unconfirmed';
 
 /**
  * One conversation under one key, over however many connections: it numbers what the server says and sees that

@@ -1,6 +1,6 @@
-import type { Message } from '../message';
-import type { Peer } from '../peer';
-import type { Manner } from '../socket/link';
+import type { Message } from '../../message';
+import type { Peer } from '../../peer';
+import type { Manner } from '../../socket/link';
 
 /** A message of the server's, and the connection that it went out on. */
 export interface Sent {

@@ -1,5 +1,5 @@
-import type { Peer } from '../peer';
-import type { Delivery, Reply } from '../wire';
+import type { Peer } from '../../peer';
+import type { Delivery, Reply } from '../../wire';
 
 /** An answer that is ready to go. */
 export interface Ready {
