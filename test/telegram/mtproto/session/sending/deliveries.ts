@@ -51,7 +51,8 @@ export class Deliveries {
   #gather(ready: Ready, count: number): void {
     this.#batch.push(ready);
     const sendAll = () => {
-      const answers = this.#batch.splice(0);
+      // As they were asked for: which handler was done first is left to chance.
+      const answers = this.#batch.splice(0).sort((a, b) => Number(a.requestId - b.requestId));
       if (answers.length > 0) this.#send(answers);
     };
     if (this.#batch.length >= count) sendAll();
