@@ -2,7 +2,7 @@ import { BinaryReader } from 'telegram/extensions/BinaryReader';
 import type { Api } from 'telegram/tl';
 import { dial } from './dial';
 import { type Introduction, introduced, invokeAfter } from './introduction';
-import { ConnectionLost } from './mtproto/errors';
+import { ConnectionLost, Unreadable } from './mtproto/errors';
 import type { Line } from './mtproto/line';
 import type { Write } from './mtproto/requests';
 import type { Session } from './session';
@@ -167,5 +167,9 @@ export class Connection {
 /** GramJS has this method on every request, but not in its types. */
 function readResult<R extends Api.AnyRequest>(request: R, answer: Buffer): R['__response'] {
   const { readResult } = request as unknown as { readResult(reader: BinaryReader): R['__response'] };
-  return readResult.call(request, new BinaryReader(answer));
+  try {
+    return readResult.call(request, new BinaryReader(answer));
+  } catch (error) {
+    throw new Unreadable('Telegram’s answer could not be read', { cause: error });
+  }
 }

@@ -1,6 +1,7 @@
 import sharp from 'sharp';
 import { afterEach, beforeEach, expect, it, vi } from 'vitest';
 import WebSocket from 'ws';
+import { RpcError } from '../../src/telegram/mtproto/errors';
 import { deletePhotos, listPhotos, type Place, removePhoto } from '../../src/telegram/photos/photos';
 import { uploadPhoto } from '../../src/telegram/photos/upload';
 import { readProfile } from '../../src/telegram/profile';
@@ -70,3 +71,9 @@ async function picture(): Promise<Blob> {
   const create = { width: 640, height: 640, channels: 3, background: 'teal' } as const;
   return new Blob([new Uint8Array(await sharp({ create }).jpeg().toBuffer())]);
 }
+
+it('a part that got lost on the way is a failure, and the photo stays as it was', async () => {
+  local.telegram.fault({ match: { method: 'upload.saveFilePart', nth: 1 }, do: { kind: 'lose-part' } });
+  await expect(uploadPhoto(local.connection, await picture(), PROFILE)).rejects.toThrow(RpcError);
+  expect(local.telegram.world.me.currentPhoto?.picture).toBe('photo 1');
+});

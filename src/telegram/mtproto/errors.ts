@@ -21,5 +21,8 @@ export class TransportError extends Error {
 /** The connection broke, or no answer came in time: nobody knows whether the request was executed. */
 export class ConnectionLost extends Error {}
 
+/** The answer came and is of a newer layer than ours: here, too, nobody can say what came of the request. */
+export class Unreadable extends ConnectionLost {}
+
 /** No connection stood: the request was not sent. */
 export class Unreachable extends Error {}
