@@ -3,6 +3,8 @@ import { defineConfig } from 'vitest/config';
 import { endpoint } from '../scripts/build/endpoint-plugin.ts';
 
 const SECOND = 1000;
+/** A test that fails prints what its server heard and said. */
+const TRACES = 'test/support/show-traces.ts';
 
 /** One project for each kind of test: `npx vitest run --config test/vitest.config.ts --project unit WORD`. */
 export default defineConfig({
@@ -22,10 +24,22 @@ export default defineConfig({
           typecheck: { enabled: true, only: true, include: ['src/**/*.test-d.ts'] },
         },
       },
-      { test: { name: 'server', include: ['test/telegram/**/*.test.ts'], testTimeout: 20 * SECOND } },
+      {
+        test: {
+          name: 'server',
+          include: ['test/telegram/**/*.test.ts'],
+          setupFiles: TRACES,
+          testTimeout: 20 * SECOND,
+        },
+      },
       {
         plugins: [endpoint('telegram').plugin],
-        test: { name: 'connection', include: ['test/connection/*.test.ts'], testTimeout: 40 * SECOND },
+        test: {
+          name: 'connection',
+          include: ['test/connection/*.test.ts'],
+          setupFiles: TRACES,
+          testTimeout: 40 * SECOND,
+        },
       },
       // A build takes seconds, and several of them fight over the cores.
       {

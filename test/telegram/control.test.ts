@@ -2,6 +2,7 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { type Control, startControl } from './control';
 import type { WorldReport } from './control/world-report';
 import { createWorld } from './create-world';
+import { MOMENTS } from './faults/fault';
 import { newAuthKey } from './mtproto/cipher/auth-key';
 import { startTelegram, type Telegram } from './server';
 
@@ -105,6 +106,21 @@ describe('GET /trace', () => {
     expect(entries).toMatchObject([{ name: 'help.getConfig', messageId: '1152921504606846976' }]);
     expect(await (await fetch(`${control.url}/trace?as=text`)).text()).toContain('-> help.getConfig');
   });
+});
+
+it.each(Object.keys(MOMENTS))('POST /faults takes %s', async (kind) => {
+  const numbers: Record<string, object> = {
+    'answer-error': { code: 400, message: 'NO' },
+    delay: { milliseconds: 5, jitterMilliseconds: 5 },
+    'late-answer': { milliseconds: 5 },
+    'transport-error': { code: 429 },
+    'skew-clock': { seconds: -5 },
+    'batch-answers': { count: 2 },
+    'split-answer': { bytes: 3 },
+  };
+  expect(await post('/faults', { do: { kind, ...numbers[kind] } })).toMatchObject({ status: 200 });
+  const wrong = await post('/faults', { do: { kind, ...numbers[kind], colour: 'red' } });
+  expect(wrong).toMatchObject({ status: 400, body: { sentence: expect.stringContaining('no "colour"') } });
 });
 
 it('POST /reset makes the world new and takes all faults away', async () => {

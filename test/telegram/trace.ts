@@ -9,6 +9,9 @@ export interface TraceEntry {
   messageId: bigint | null;
 }
 
+/** Those that were begun since the last test: show-traces.ts prints them when it failed. */
+export const begunTraces = new Set<Trace>();
+
 /** What was said on the wire, for a test that failed and wants to know why. */
 export class Trace {
   readonly entries: TraceEntry[] = [];
@@ -16,6 +19,7 @@ export class Trace {
 
   constructor(nowMs: () => number) {
     this.#nowMs = nowMs;
+    begunTraces.add(this);
   }
 
   add(entry: Omit<TraceEntry, 'atMs'>): void {
