@@ -4,7 +4,7 @@ import { endpoint } from '../scripts/build/endpoint-plugin.ts';
 
 const SECOND = 1000;
 /** A test that fails prints what its server heard and said. */
-const TRACES = 'test/support/show-traces.ts';
+const TRACES = 'test/support/traces/show-traces.ts';
 
 /** One project for each kind of test: `npx vitest run --config test/vitest.config.ts --project unit WORD`. */
 export default defineConfig({

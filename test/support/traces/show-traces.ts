@@ -1,5 +1,5 @@
 import { afterEach } from 'vitest';
-import { begunTraces } from '../telegram/trace';
+import { begunTraces } from '../../telegram/trace';
 
 /** Vitest runs this before each file of tests: one that failed shows what its servers heard and said. */
 afterEach(({ task }) => {
