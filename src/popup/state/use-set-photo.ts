@@ -30,6 +30,14 @@ export function useSetPhoto(report: CommandReport | null): Change {
   const known = useRef(new Set<string>());
   const news = report && !known.current.has(report.commandId) ? report : null;
 
+  const isGone = useRef(false);
+  useEffect(
+    () => () => {
+      isGone.current = true;
+    },
+    [],
+  );
+
   function show(commandId: string, result: Outcome) {
     setOutcome(result);
     void ask('dismissCommand', { commandId });
@@ -48,6 +56,8 @@ export function useSetPhoto(report: CommandReport | null): Change {
     setRunning(true);
     setOutcome(null);
     const answer = await ask('setPhoto', { commandId, photoId, target: TARGET });
+    // It was locked meanwhile: the result waits for whoever unlocks it.
+    if (isGone.current) return null;
     setRunning(false);
     const command = { kind: 'set', photoId, target: TARGET } as const;
     show(commandId, { command, failure: answer.ok ? null : answer.failure });
