@@ -8,6 +8,9 @@ vi.mock('webextension-polyfill', async () => ({
   default: (await import('../../../test/pages/fake-browser')).browser,
 }));
 
+// Each try is 600,000 rounds of PBKDF2: a second, on a busy machine.
+vi.setConfig({ testTimeout: 30_000 });
+
 const PASSCODE = 'seven quiet harbours';
 const START_MS = 1_800_000_000_000;
 
