@@ -7,7 +7,7 @@ export {
   ChevronLeft,
   ChevronRight,
   Eye,
-  FlipHorizontal2,
+  FlipVertical2,
   Image,
   ImageUp,
   Lock,

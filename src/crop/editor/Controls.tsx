@@ -1,6 +1,6 @@
 import { sideRange } from '../../image/crop/crop';
 import { IconButton } from '../../ui/controls/IconButton';
-import { FlipHorizontal2, RotateCcw, RotateCw, Undo2 } from '../../ui/icons';
+import { FlipVertical2, RotateCcw, RotateCw, Undo2 } from '../../ui/icons';
 import type { Cropping } from '../state/use-crop';
 import './Controls.css';
 
@@ -45,7 +45,7 @@ export function Controls({ cropping, background, setBackground }: Props) {
       <div class="controls-buttons">
         <IconButton icon={RotateCcw} name="Turn left" onClick={() => cropping.turnBy(-90)} />
         <IconButton icon={RotateCw} name="Turn right" onClick={() => cropping.turnBy(90)} />
-        <IconButton icon={FlipHorizontal2} name="Mirror" onClick={cropping.flip} />
+        <IconButton icon={FlipVertical2} name="Mirror" onClick={cropping.flip} />
         <IconButton icon={Undo2} name="Start again" onClick={cropping.reset} />
         {background !== null && (
           <label class="controls-colour">

@@ -44,6 +44,7 @@ export function Editor({ picture, isFromScreen, accountId, atOnce, chooseAnother
 
   return (
     <main class="editor">
+      <h1 class="spoken">Crop your new photo</h1>
       <div class="editor-views">
         <Stage levels={levels} drawn={drawn} cropping={cropping} done={set} />
         <Previews levels={levels} drawn={drawn} />
