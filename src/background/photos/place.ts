@@ -14,6 +14,6 @@ export async function placeOf(account: OpenAccount, target: Target): Promise<Pla
  * @param botId null for oneself
  * @throws Failed bot-gone
  */
-export async function ownerOf(account: OpenAccount, botId: string | null): Promise<Owner> {
+async function ownerOf(account: OpenAccount, botId: string | null): Promise<Owner> {
   return botId === null ? 'self' : botReference(account, botId);
 }
