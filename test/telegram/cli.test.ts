@@ -41,6 +41,7 @@ it('prints one line of JSON when it is ready, and then serves where that says', 
 it.each([
   [['--port', 'x'], '--port must be a number from 0 to 65535, not "x".\n'],
   [['--tcp-port', '70000'], '--tcp-port must be a number from 0 to 65535, not "70000".\n'],
+  [['--layer', 'no-such-file.tl'], expect.stringMatching(/^ENOENT.*no-such-file\.tl'\n$/)],
   [['--colour'], "Unknown option '--colour'\n"],
   [['9001'], expect.stringMatching(/^Unexpected argument '9001'.*\n$/)],
 ])('refuses %o in one line', async (flags, sentence) => {
@@ -60,7 +61,8 @@ it('says in one line that a port is taken', async () => {
 it('explains itself', async () => {
   const { code, stdout } = await run('--help');
   expect(code).toBe(0);
-  for (const flag of ['--port', '--tcp-port', '--control-port', '--help']) expect(stdout).toContain(flag);
+  for (const flag of ['--port', '--tcp-port', '--control-port', '--layer', '--help'])
+    expect(stdout).toContain(flag);
 });
 
 function start(...flags: string[]) {

@@ -25,8 +25,22 @@ export interface Client {
   botPhotos(bot: ClientBot): Promise<ClientPhoto[]>;
   setBotPhoto(bot: ClientBot, photo: ClientPhoto): Promise<ClientPhoto>;
 
+  /** Any method at all, for what clients have no word of their own for. */
+  call(request: Value): Promise<Answered>;
+
   close(): Promise<void>;
 }
+
+/** A request or a constructor: names as in the schema, fields in camel case, longs as bigint. */
+export interface Value {
+  _: string;
+  [field: string]: Values;
+}
+
+export type Values = string | number | bigint | boolean | Buffer | Value | Values[];
+
+/** What came back, in the same form; tests look into it with `toMatchObject`. */
+export type Answered = { [field: string]: unknown } | undefined;
 
 /** A photo as a client holds it; what is in it besides is the client's own affair. */
 export interface ClientPhoto {

@@ -1,4 +1,7 @@
-import { mtcuteClient } from './mtcute-client';
+import { MTCUTE_WAYS, mtcuteClient } from './clients/mtcute-client';
 import { prove } from './prove';
+import { SCENARIOS } from './scenarios';
 
-prove('mtcute over TCP', (telegram, authKey) => mtcuteClient(telegram, 'TCP', authKey));
+const way = 'TCP, intermediate';
+
+prove(`mtcute: ${way}`, SCENARIOS, (telegram, authKey) => mtcuteClient(telegram, MTCUTE_WAYS[way], authKey));

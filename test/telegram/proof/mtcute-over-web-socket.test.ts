@@ -1,4 +1,7 @@
-import { mtcuteClient } from './mtcute-client';
+import { MTCUTE_WAYS, mtcuteClient } from './clients/mtcute-client';
 import { prove } from './prove';
+import { SCENARIOS } from './scenarios';
 
-prove('mtcute over WebSocket', (telegram, authKey) => mtcuteClient(telegram, 'WebSocket', authKey));
+const way = 'WebSocket, obfuscated intermediate';
+
+prove(`mtcute: ${way}`, SCENARIOS, (telegram, authKey) => mtcuteClient(telegram, MTCUTE_WAYS[way], authKey));

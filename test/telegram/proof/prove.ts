@@ -4,20 +4,18 @@ import { newAuthKey } from '../mtproto/cipher/auth-key';
 import { startTelegram, type Telegram } from '../server';
 import type { AuthKey } from '../world';
 import type { Client } from './client';
-import { choosingPhotos } from './scenarios/choosing-photos';
-import { movingFiles } from './scenarios/moving-files';
 import type { Scenario } from './scenarios/scenario';
-import { signingIn } from './scenarios/signing-in';
 
 /**
- * Plays every scenario with a client whose authors tested it against Telegram itself: it must find nothing odd
+ * Plays scenarios with a client whose authors tested it against Telegram itself: it must find nothing odd
  * here. Each scenario has a server and a world of its own, so they run side by side; mtcute likes to wait.
  *
+ * @param client its name and way, as the report shall say who met what
  * @param connect makes a client of this server; with the key that the server knows already, when there is one
  */
-export function prove(client: string, connect: Connect): void {
+export function prove(client: string, scenarios: Scenario[], connect: Connect): void {
   describe.concurrent(client, () => {
-    for (const scenario of [...signingIn, ...choosingPhotos, ...movingFiles]) {
+    for (const scenario of scenarios) {
       test(scenario.name, (context) => play(scenario, connect, context));
     }
   });

@@ -2,7 +2,7 @@ import { Long, PaddedIntermediatePacketCodec } from '@mtcute/core';
 import { MemoryStorage, TcpTransport, TelegramClient, type TelegramTransport } from '@mtcute/node';
 import { addPublicKey, NodeCryptoProvider } from '@mtcute/node/utils.js';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { webSocketTransport } from '../../proof/web-socket-transport';
+import { MTCUTE_WAYS } from '../../proof/clients/mtcute-client';
 import type { Telegram } from '../../server';
 import { fileBytes, LARGEST_PART_BYTES, startWireServer } from './wire-server';
 
@@ -15,7 +15,7 @@ class PaddedTcpTransport extends TcpTransport {
 const TRANSPORTS: [string, (telegram: Telegram) => TelegramTransport][] = [
   ['TCP, intermediate', () => new TcpTransport()],
   ['TCP, padded intermediate', () => new PaddedTcpTransport()],
-  ['WebSocket, obfuscated', ({ endpoint }) => webSocketTransport(endpoint.dcs[0]?.url ?? '')],
+  ['WebSocket, obfuscated', MTCUTE_WAYS['WebSocket, obfuscated intermediate']],
 ];
 
 describe.each(TRANSPORTS)('mtcute over %s', (_name, transport) => {

@@ -3,6 +3,8 @@ import sharp from 'sharp';
 import { expect } from 'vitest';
 import { signedIn } from './scenario';
 
+export const UPLOADING = 'uploads a new photo, which is current at once';
+
 export const movingFiles = signedIn({
   'downloads every size, the thumbnail and the video of a photo': async ({ client }) => {
     const [, , , , fifth] = await client.photos();
@@ -15,7 +17,7 @@ export const movingFiles = signedIn({
     expect({ width, height, format }).toEqual({ width: 40, height: 40, format: 'jpeg' });
   },
 
-  'uploads a new photo, which is current at once': async ({ client, world }) => {
+  [UPLOADING]: async ({ client, world }) => {
     const uploaded = await client.uploadPhoto(await noisyJpeg(700));
     expect(world.me.currentPhoto).toMatchObject({ picture: 'upload 1', id: BigInt(uploaded.id) });
     expect(await client.photos()).toHaveLength(25);

@@ -1,25 +1,19 @@
 import { once } from 'node:events';
 import type { Duplex } from 'node:stream';
-import {
-  IntermediatePacketCodec,
-  type ITelegramConnection,
-  ObfuscatedPacketCodec,
-  type TelegramTransport,
-} from '@mtcute/core';
+import type { ITelegramConnection, TelegramTransport } from '@mtcute/core';
 import { createWebSocketStream, WebSocket } from 'ws';
 
 /**
- * mtcute's own framing and obfuscation over a WebSocket, as its browser version has it; the one for Node comes
+ * mtcute's connections over a WebSocket, as its browser version has it; the one for Node comes
  * with TCP only.
  */
-export function webSocketTransport(url: string): TelegramTransport {
+export function webSocketTransport(dcs: { id: number; url: string }[]): Pick<TelegramTransport, 'connect'> {
   return {
-    connect: async () => {
-      const socket = new WebSocket(url, 'binary');
+    connect: async ({ id }) => {
+      const socket = new WebSocket(dcs.find((dc) => dc.id === id)?.url ?? '', 'binary');
       await once(socket, 'open');
       return connectionOf(createWebSocketStream(socket));
     },
-    packetCodec: () => new ObfuscatedPacketCodec(new IntermediatePacketCodec()),
   };
 }
 

@@ -1,4 +1,10 @@
 import {
+  IntermediatePacketCodec,
+  type IPacketCodec,
+  ObfuscatedPacketCodec,
+  PaddedIntermediatePacketCodec,
+} from '@mtcute/core';
+import {
   MemoryStorage,
   Photo,
   TcpTransport,
@@ -8,22 +14,43 @@ import {
   User,
 } from '@mtcute/node';
 import { addPublicKey, NodeCryptoProvider, toInputUser } from '@mtcute/node/utils.js';
-import type { Telegram } from '../server';
-import type { AuthKey } from '../world';
-import type { Client, ClientBot, ClientPhoto } from './client';
+import type { Telegram } from '../../server';
+import type { AuthKey } from '../../world';
+import type { Answered, Client, ClientBot, ClientPhoto, Value } from '../client';
+import { fromMtcute, toMtcute } from './mtcute-values';
 import { webSocketTransport } from './web-socket-transport';
 
-export type Transport = 'TCP' | 'WebSocket';
+/** The ways of mtcute to a server: it has the intermediate framing, plain or padded, and obfuscation around either. */
+export const MTCUTE_WAYS = {
+  'TCP, intermediate': tcpWith(() => new IntermediatePacketCodec()),
+  'TCP, padded': tcpWith(() => new PaddedIntermediatePacketCodec()),
+  'TCP, obfuscated intermediate': tcpWith(() => new ObfuscatedPacketCodec(new IntermediatePacketCodec())),
+  'TCP, obfuscated padded': tcpWith(() => new ObfuscatedPacketCodec(new PaddedIntermediatePacketCodec())),
+  'WebSocket, obfuscated intermediate': webSocketWith(() => new IntermediatePacketCodec()),
+  'WebSocket, obfuscated padded': webSocketWith(() => new PaddedIntermediatePacketCodec()),
+};
+
+type Way = (telegram: Telegram) => TelegramTransport;
+
+function tcpWith(packetCodec: () => IPacketCodec): Way {
+  return () => {
+    const transport = new TcpTransport();
+    return { connect: (dc) => transport.connect(dc), packetCodec };
+  };
+}
+
+function webSocketWith(packetCodec: () => IPacketCodec): Way {
+  return ({ endpoint }) => ({
+    ...webSocketTransport(endpoint.dcs),
+    packetCodec: () => new ObfuscatedPacketCodec(packetCodec()),
+  });
+}
 
 /**
  * An unmodified mtcute that was told where the server is and what its RSA key is; and, to be signed in from the
  * start, a key that the server knows already.
  */
-export async function mtcuteClient(
-  telegram: Telegram,
-  transport: Transport,
-  authKey?: AuthKey,
-): Promise<Client> {
+export async function mtcuteClient(telegram: Telegram, way: Way, authKey?: AuthKey): Promise<Client> {
   const { endpoint, tcp } = telegram;
   const crypto = new NodeCryptoProvider();
   await crypto.initialize();
@@ -33,7 +60,7 @@ export async function mtcuteClient(
     apiId: endpoint.apiId,
     apiHash: endpoint.apiHash,
     storage: new MemoryStorage(),
-    transport: transportTo(telegram, transport),
+    transport: way(telegram),
     defaultDcs: { main: dc, media: dc },
     disableUpdates: true,
     // Its own retries of what failed would hide the failure; its log would drown the report.
@@ -46,10 +73,6 @@ export async function mtcuteClient(
 
 /** Who is signed in; mtcute only wants to know whether it is somebody with Premium, whose uploads may be larger. */
 const SOMEONE = { userId: 1, isBot: false, isPremium: false, usernames: [] };
-
-function transportTo({ endpoint }: Telegram, transport: Transport): TelegramTransport {
-  return transport === 'TCP' ? new TcpTransport() : webSocketTransport(endpoint.dcs[0]?.url ?? '');
-}
 
 /** A photo of the proof and mtcute's own of it. */
 interface MtcutePhoto extends ClientPhoto {
@@ -145,6 +168,10 @@ class MtcuteClient implements Client {
     return this.#update({ bot: toInputUser(bot.inputPeer), id: photo.inputPhoto });
   }
 
+  async call(request: Value): Promise<Answered> {
+    return fromMtcute(await inTelegramsWords(this.#client.call(toMtcute(request) as never))) as Answered;
+  }
+
   async close() {
     await this.#client.destroy();
   }
@@ -166,11 +193,13 @@ function seen(photo: Photo): MtcutePhoto {
   };
 }
 
-/** mtcute puts an error into words of its own; `text` is what the server said. */
+/** mtcute puts an error into words of its own; `text` is what the server said, with its number apart. */
 async function inTelegramsWords<T>(answer: Promise<T>): Promise<T> {
   try {
     return await answer;
   } catch (error) {
-    throw tl.RpcError.is(error) ? new Error(error.text) : error;
+    if (!tl.RpcError.is(error)) throw error;
+    const { code: _, ...others } = error;
+    throw new Error(error.text.replace('%d', String(Object.values(others).find(Number.isInteger))));
   }
 }
