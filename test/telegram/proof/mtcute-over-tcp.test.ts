@@ -1,4 +1,5 @@
-import { MTCUTE_WAYS, mtcuteClient } from './clients/mtcute-client';
+import { mtcuteClient } from './clients/mtcute-client';
+import { MTCUTE_WAYS } from './clients/mtcute-ways';
 import { prove } from './prove';
 import { SCENARIOS } from './scenarios';
 

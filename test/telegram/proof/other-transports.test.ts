@@ -1,5 +1,6 @@
 import { GRAMJS_WAYS, gramJsClient } from './clients/connect-gramjs';
-import { MTCUTE_WAYS, mtcuteClient } from './clients/mtcute-client';
+import { mtcuteClient } from './clients/mtcute-client';
+import { MTCUTE_WAYS } from './clients/mtcute-ways';
 import { prove } from './prove';
 import { MAIN_JOB } from './scenarios';
 import { UPLOADING } from './scenarios/moving-files';

@@ -2,7 +2,7 @@ import { Long, PaddedIntermediatePacketCodec } from '@mtcute/core';
 import { MemoryStorage, TcpTransport, TelegramClient, type TelegramTransport } from '@mtcute/node';
 import { addPublicKey, NodeCryptoProvider } from '@mtcute/node/utils.js';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { MTCUTE_WAYS } from '../../proof/clients/mtcute-client';
+import { MTCUTE_WAYS } from '../../proof/clients/mtcute-ways';
 import type { Telegram } from '../../server';
 import { fileBytes, LARGEST_PART_BYTES, startWireServer } from './wire-server';
 

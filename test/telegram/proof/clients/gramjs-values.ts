@@ -12,10 +12,14 @@ export function toGramJs({ _: name, ...fields }: Value): object {
 export function fromGramJs(value: unknown): unknown {
   if (Array.isArray(value)) return value.map(fromGramJs);
   if (typeof value !== 'object' || value === null || Buffer.isBuffer(value)) return value ?? undefined;
-  if ('toJSNumber' in value) return BigInt(String(value));
+  if (isBigInteger(value)) return BigInt(value.toString());
   const { className, originalArgs = {} } = value as { className: string; originalArgs?: object };
   const fields = Object.entries(originalArgs).map(([field, it]) => [field, fromGramJs(it)]);
   return { ...Object.fromEntries(fields), _: nameOf(className) };
+}
+
+function isBigInteger(value: object): value is { toString(): string; toJSNumber(): number } {
+  return 'toJSNumber' in value;
 }
 
 function given(value: Values): unknown {

@@ -1,50 +1,10 @@
-import {
-  IntermediatePacketCodec,
-  type IPacketCodec,
-  ObfuscatedPacketCodec,
-  PaddedIntermediatePacketCodec,
-} from '@mtcute/core';
-import {
-  MemoryStorage,
-  Photo,
-  TcpTransport,
-  TelegramClient,
-  type TelegramTransport,
-  tl,
-  User,
-} from '@mtcute/node';
+import { MemoryStorage, Photo, TelegramClient, tl, User } from '@mtcute/node';
 import { addPublicKey, NodeCryptoProvider, toInputUser } from '@mtcute/node/utils.js';
 import type { Telegram } from '../../server';
 import type { AuthKey } from '../../world';
 import type { Answered, Client, ClientBot, ClientPhoto, Value } from '../client';
 import { fromMtcute, toMtcute } from './mtcute-values';
-import { webSocketTransport } from './web-socket-transport';
-
-/** The ways of mtcute to a server: it has the intermediate framing, plain or padded, and obfuscation around either. */
-export const MTCUTE_WAYS = {
-  'TCP, intermediate': tcpWith(() => new IntermediatePacketCodec()),
-  'TCP, padded': tcpWith(() => new PaddedIntermediatePacketCodec()),
-  'TCP, obfuscated intermediate': tcpWith(() => new ObfuscatedPacketCodec(new IntermediatePacketCodec())),
-  'TCP, obfuscated padded': tcpWith(() => new ObfuscatedPacketCodec(new PaddedIntermediatePacketCodec())),
-  'WebSocket, obfuscated intermediate': webSocketWith(() => new IntermediatePacketCodec()),
-  'WebSocket, obfuscated padded': webSocketWith(() => new PaddedIntermediatePacketCodec()),
-};
-
-type Way = (telegram: Telegram) => TelegramTransport;
-
-function tcpWith(packetCodec: () => IPacketCodec): Way {
-  return () => {
-    const transport = new TcpTransport();
-    return { connect: (dc) => transport.connect(dc), packetCodec };
-  };
-}
-
-function webSocketWith(packetCodec: () => IPacketCodec): Way {
-  return ({ endpoint }) => ({
-    ...webSocketTransport(endpoint.dcs),
-    packetCodec: () => new ObfuscatedPacketCodec(packetCodec()),
-  });
-}
+import type { Way } from './mtcute-ways';
 
 /**
  * An unmodified mtcute that was told where the server is and what its RSA key is; and, to be signed in from the

@@ -9,7 +9,7 @@ export const asking = [
       const config = await client.call({ _: 'help.getConfig' });
       expect(config).toMatchObject({ thisDc: world.homeDc });
       const { dcOptions } = config as { dcOptions: { id: number }[] };
-      expect(dcOptions.map(({ id }) => id).sort()).toEqual([1, 2, 3, 4, 5]);
+      expect(new Set(dcOptions.map(({ id }) => id))).toEqual(new Set([1, 2, 3, 4, 5]));
     },
 
     'learns the countries before anybody is signed in': async ({ client }) => {
@@ -31,7 +31,7 @@ export const asking = [
       const { authorizations } = (await client.call({ _: 'account.getAuthorizations' })) as {
         authorizations: { current?: boolean; hash: bigint }[];
       };
-      expect(authorizations.map(({ hash }) => hash).sort()).toEqual([0n, other.id].sort());
+      expect(new Set(authorizations.map(({ hash }) => hash))).toEqual(new Set([0n, other.id]));
       await client.call({ _: 'account.resetAuthorization', hash: other.id });
       expect(other.userId).toBeNull();
     },

@@ -1,13 +1,13 @@
-import { asking } from './asking';
-import { changingDc } from './changing-dc';
-import { choosingPhotos } from './choosing-photos';
-import { codes, SETTING_UP_EMAIL } from './codes';
-import { filesRefused } from './files-refused';
-import { movingFiles } from './moving-files';
-import { photosRefused } from './photos-refused';
-import { qrCodes } from './qr-codes';
-import type { Scenario } from './scenario';
-import { signingIn } from './signing-in';
+import { asking } from './scenarios/asking';
+import { changingDc } from './scenarios/changing-dc';
+import { choosingPhotos } from './scenarios/choosing-photos';
+import { codes, SETTING_UP_EMAIL } from './scenarios/codes';
+import { filesRefused } from './scenarios/files-refused';
+import { movingFiles } from './scenarios/moving-files';
+import { photosRefused } from './scenarios/photos-refused';
+import { qrCodes } from './scenarios/qr-codes';
+import type { Scenario } from './scenarios/scenario';
+import { signingIn } from './scenarios/signing-in';
 
 /** Everything that is proved of this server: who met which is in the names of the tests. */
 export const SCENARIOS: Scenario[] = [
