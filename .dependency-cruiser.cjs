@@ -21,6 +21,8 @@ for (const page of PAGES)
 ROOMS['sign-in'].packages.push('uqr');
 // It takes pictures in and gives them out by their keys.
 ROOMS.crop.rooms.push('store/incoming', 'store/outbox');
+// Several photos are saved as one archive.
+ROOMS.popup.packages.push('fflate');
 
 /** Tests stand beside what they test, and may import what they like. */
 const TESTS = '[.]test(-d)?[.]tsx?$';

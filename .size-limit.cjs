@@ -1,5 +1,6 @@
 // How large that may be which a browser has to read before anything is to be seen, or done. The aim for the popup
-// is 20 kB, and 4 kB more for what it takes to open what is sealed, and to ask for the passcode.
+// is 20 kB, and 5 kB more for what it takes to open what is sealed, and to ask for the passcode; another
+// 6 kB for the targets, and for undoing, removing, deleting and saving photos.
 const { readFileSync } = require('node:fs');
 const { dirname, join } = require('node:path');
 
@@ -9,7 +10,7 @@ const worker = join(BUILD, 'background.js');
 module.exports = [
   { name: 'background, minified', path: worker, brotli: false, limit: '500 kB' },
   { name: 'background, gzip', path: worker, gzip: true, limit: '140 kB' },
-  { name: 'popup, gzip', path: filesOf('popup'), gzip: true, limit: '26 kB' },
+  { name: 'popup, gzip', path: filesOf('popup'), gzip: true, limit: '31 kB' },
 ];
 
 /** The scripts and styles that a page loads, with all that these import. */

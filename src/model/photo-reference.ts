@@ -10,6 +10,6 @@ export interface PhotoReference {
   fileReference: string;
   /** The photo's data centre: its pictures are there. */
   dc: number;
-  /** The types of its sizes, as Telegram names them: `a`, `b`, `c`. */
+  /** The types of its sizes, as Telegram names them, the smallest first: `a`, `b`, `c`. */
   sizes: string[];
 }

@@ -10,8 +10,11 @@ export interface Photo {
   thumbnail: string | null;
 }
 
-/** `a` is 160 x 160 pixels, `c` 640 x 640 (core.telegram.org/api/files#image-thumbnail-types). */
-export type PictureSize = 'a' | 'c';
+/**
+ * `a` is 160 x 160 pixels, `c` 640 x 640 (core.telegram.org/api/files#image-thumbnail-types); `full` is the
+ * largest that Telegram has of the photo, whichever that is.
+ */
+export type PictureSize = 'a' | 'c' | 'full';
 
 /** Every profile photo of an account, as the server last told it. */
 export interface History {

@@ -89,16 +89,35 @@ describe('setting a photo', () => {
     expect(screen.queryByRole('dialog')).toBeNull();
     await waitFor(() => expect(tile(1).textContent).toMatch(/June.*, current/));
     await waitFor(() => expect(document.activeElement).toBe(tile(1)));
-    expect(asked.filter(({ name }) => name === 'dismissCommand')).toHaveLength(1);
+    // As long as it can be undone the journal must keep it.
+    expect(asked.map(({ name }) => name)).not.toContain('dismissCommand');
   });
 
   it('is sent once, however often the button is pressed', async () => {
     background.setPhoto = never;
     await preview(7);
     setIt();
+    await screen.findByText('Setting your photo…');
+    fireEvent.click(tile(8));
+    await screen.findByRole('dialog');
     await waitFor(() => expect(setButton().getAttribute('aria-busy')).toBe('true'));
     setIt();
     expect(asked.filter(({ name }) => name === 'setPhoto')).toHaveLength(1);
+  });
+});
+
+describe('a photo that can’t be set', () => {
+  it('shows at once what will be, and goes back when it fails', async () => {
+    let answer = (_: Awaited<ReturnType<typeof fails>>) => {};
+    background.setPhoto = () => new Promise((resolve) => (answer = resolve));
+    await preview(7);
+    setIt();
+    await waitFor(() => expect(tile(1).textContent).toMatch(/June.*, current/));
+    expect(screen.queryByRole('dialog')).toBeNull();
+    answer(fails({ kind: 'photo-gone' }));
+    await screen.findByRole('alert');
+    expect(tile(1).textContent).toMatch(/December.*, current/);
+    expect(tile(7).textContent).toMatch(/June/);
   });
 
   it('says what went wrong, and tries again as a new command', async () => {
@@ -119,6 +138,7 @@ describe('setting a photo', () => {
     await preview(7);
     setIt();
     await screen.findByText(/wait 30 seconds/);
+    fireEvent.click(tile(7));
     press('ArrowRight');
     await screen.findByText('8/9');
     setIt();
@@ -129,7 +149,7 @@ describe('setting a photo', () => {
 describe('what came of a command after its popup was closed', () => {
   const set = { kind: 'set', photoId: '106', target: { kind: 'profile' } };
 
-  it('is shown when the popup opens, and then dismissed, once', async () => {
+  it('is shown when the popup opens, and dismissed once when it can no longer be undone', async () => {
     const outcome = { state: 'done', done: { photoId: '106' } };
     await browser.storage.session.set({
       command: { accountId: '1', commandId: 'earlier', command: set, outcome },
@@ -139,9 +159,10 @@ describe('what came of a command after its popup was closed', () => {
     // Any other news from the store tells of the command once more.
     await keepHistory(photos(8));
     await screen.findByText('8 photos');
+    await waitFor(() => expect(screen.getByRole('status').textContent).toBe(''), { timeout: 12_000 });
     const dismissed = asked.filter(({ name }) => name === 'dismissCommand');
     expect(dismissed).toEqual([{ name: 'dismissCommand', request: { commandId: 'earlier' } }]);
-  });
+  }, 15_000);
 
   it('is waited for, when it is still running', async () => {
     const command = { accountId: '1', commandId: 'earlier', command: set, outcome: { state: 'running' } };

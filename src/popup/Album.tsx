@@ -2,13 +2,21 @@ import type { Account } from '../model/account';
 import type { Live } from '../store/live';
 import './Album.css';
 import { Bar } from './bar/Bar';
+import { ChooseBar } from './choose/ChooseBar';
+import { ConfirmDelete } from './choose/ConfirmDelete';
+import { useChoice } from './choose/use-choice';
+import { useDeletion } from './choose/use-deletion';
 import { Gallery } from './gallery/Gallery';
 import { Header } from './header/Header';
+import { Targets } from './header/Targets';
 import { NoPhotos } from './no-photos/NoPhotos';
 import { Preview } from './preview/Preview';
+import { useSave } from './save/use-save';
 import { useActive } from './state/use-active';
+import { useChange, type Wanted } from './state/use-change';
+import { useDestination } from './state/use-destination';
+import { useExpected } from './state/use-expected';
 import { usePhotos } from './state/use-photos';
-import { useSetPhoto } from './state/use-set-photo';
 
 interface Props {
   accountId: string;
@@ -16,39 +24,66 @@ interface Props {
   live: Live;
 }
 
-/** The photos of one account: the grid, the preview over it, and the bar that says what came of a change. */
+/** The photos of one account: the grid, the sheets over it, and the bar that says what came of a change. */
 export function Album({ accountId, account, live }: Props) {
-  const photos = usePhotos(accountId, live.historyVersion);
-  const active = useActive(photos.list);
   // A command for another account was given where that one was shown: it is no news of this one.
-  const change = useSetPhoto(live.command?.accountId === accountId ? live.command : null);
+  const change = useChange(live.command?.accountId === accountId ? live.command : null);
+  const photos = useExpected(usePhotos(accountId, live.historyVersion), change);
+  const destination = useDestination(photos, live.historyVersion);
+  const active = useActive(photos.list);
+  const choice = useChoice(photos.list);
+  const save = useSave(accountId);
+  const deletion = useDeletion(run);
+  const sheet = deletion.photos ? 'confirm' : active.previewed && 'preview';
 
-  async function set(photoId: string) {
-    const currentId = await change.set(photoId);
-    if (currentId) active.close(currentId);
+  /** The sheet goes at once, and the grid shows what will be. */
+  function run(command: Wanted) {
+    active.close();
+    choice.end();
+    // A photo that was set may have another id now: the focus goes along.
+    void change.run(command).then((done) => setsProfile(command) && done?.photoId && active.go(done.photoId));
   }
 
   return (
     <>
       <div class="album">
-        <div class="album-page" inert={active.previewed}>
+        <div class="album-page" inert={Boolean(sheet)}>
           <Header
             photos={photos}
             account={account}
-            accounts={live.accounts ?? []}
-            historyVersion={live.historyVersion}
+            live={live}
+            choose={choice.isOn ? undefined : choice.begin}
           />
+          {choice.isOn ? (
+            <ChooseBar choice={choice} save={save} askToDelete={() => deletion.ask(choice.photos)} />
+          ) : (
+            <Targets
+              accountId={accountId}
+              destination={destination}
+              remove={(target) => run({ kind: 'remove', target })}
+            />
+          )}
           {photos.list.length > 0 ? (
-            <Gallery photos={photos} active={active} />
+            <Gallery photos={photos} active={active} choice={choice} />
           ) : (
             <NoPhotos photos={photos} />
           )}
         </div>
-        {active.previewed && active.photo && (
-          <Preview photo={active.photo} photos={photos} active={active} change={change} set={set} />
+        {sheet === 'preview' && active.photo && (
+          <Preview
+            photo={active.photo}
+            photos={photos}
+            active={active}
+            actions={{ change, destination, save, run, askToDelete: (photo) => deletion.ask([photo]) }}
+          />
         )}
+        {deletion.photos && <ConfirmDelete deletion={deletion} doomed={deletion.photos} photos={photos} />}
       </div>
-      <Bar change={change} photos={photos} setAgain={set} />
+      <Bar change={change} save={save} photos={photos} run={run} />
     </>
   );
+}
+
+function setsProfile(command: Wanted): boolean {
+  return command.kind === 'set' && command.target.kind === 'profile';
 }

@@ -10,6 +10,7 @@ export {
   FlipVertical2,
   Image,
   ImageUp,
+  ListChecks,
   Lock,
   Menu,
   Play,

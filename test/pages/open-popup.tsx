@@ -28,9 +28,9 @@ export async function renderPopup(): Promise<void> {
 
 /** As the background does: first the history, then the word that there is a new one. */
 export async function keepHistory(list: Photo[], currentId = list[0]?.id ?? null): Promise<void> {
-  const history: History = { photos: list, currentId, publicPhoto: null, loadedAtMs: 0 };
+  const history: History = { photos: list, currentId, publicPhoto: null, loadedAtMs: ++version };
   await writeHistory(ACCOUNT.id, null, history);
-  await browser.storage.session.set({ historyVersion: ++version });
+  await browser.storage.session.set({ historyVersion: version });
 }
 
 let version = 0;

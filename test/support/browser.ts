@@ -47,6 +47,8 @@ export interface Browser {
   allowAccess(page: Page, pressTheButton: () => Promise<void>): Promise<void>;
   /** Stops the background as the browser does after 30 idle seconds, except that it does not wait for idleness. */
   stopTheWorker(): Promise<void>;
+  /** The folder into which it saves without asking. */
+  downloads: string;
   /** What the extension wrote to its console, as far as the browser tells: for a story that failed. */
   log(): Promise<string>;
   /** Resolves when the browser has ended, by whomever. */

@@ -43,6 +43,10 @@ export class LastingBrowser implements Browser {
     return this.#running.ended;
   }
 
+  get downloads(): string {
+    return this.#profile.downloads;
+  }
+
   openPopup(): Promise<Page> {
     return this.#running.openPopup();
   }

@@ -27,10 +27,11 @@ export function howToSet(command: SetCommand, entry: Entry): HowTo {
 
 async function send(account: OpenAccount, command: SetCommand, beforeId: string | null): Promise<Done> {
   const place = await placeOf(account, command.target);
-  const [, set] = await Promise.all([
-    command.target.kind === 'profile' ? null : keepPicture(account, beforeId),
-    setOld(account, command, place).catch((error) => restore(account, { command, place, error })),
-  ]);
+  // First, and not beside it: once another photo stands there, the one before may be gone with its picture.
+  if (command.target.kind !== 'profile') await keepPicture(account, beforeId);
+  const set = await setOld(account, command, place).catch((error) =>
+    restore(account, { command, place, error }),
+  );
   await writeReferences(account.accountId, [set.reference]);
   return { photoId: set.photo.id };
 }

@@ -1,43 +1,40 @@
 import type { Failure } from '../../model/failure';
-import { Icon } from '../../ui/controls/Icon';
 import { FailureNotice } from '../../ui/failure/FailureNotice';
-import { Check } from '../../ui/icons';
+import type { Save } from '../save/use-save';
+import type { Change, Outcome, Wanted } from '../state/use-change';
 import type { Photos } from '../state/use-photos';
-import type { Change } from '../state/use-set-photo';
 import './Bar.css';
+import { ChangeNotice } from './ChangeNotice';
 
 interface Props {
   change: Change;
   photos: Photos;
-  setAgain: (photoId: string) => void;
+  save: Save;
+  run: (command: Wanted) => void;
 }
 
-/** What came of the last change, or what keeps the photos from coming; empty, and of no height, in quiet times. */
-export function Bar({ change, photos, setAgain }: Props) {
+/** What is under way, what came of it, or what keeps the photos from coming; empty, and of no height, in quiet times. */
+export function Bar({ change, save, photos, run }: Props) {
+  const { running, outcome } = change;
   return (
     <div class="bar">
-      {/* Always there: a region that comes together with its words is not announced. */}
-      <div role="status">
-        {change.running === 'elsewhere' && <p class="bar-words muted">Setting your photo…</p>}
-        {change.outcome && !change.outcome.failure && (
-          <p class="bar-words">
-            <Icon of={Check} /> {change.outcome.command.kind === 'set' ? 'Photo set.' : 'Done.'}
-          </p>
-        )}
-      </div>
-      {change.outcome?.failure ? (
-        <ChangeFailure change={change} failure={change.outcome.failure} setAgain={setAgain} />
-      ) : (
-        <LoadFailure photos={photos} />
+      {!running && outcome?.failure && (
+        <FailureNotice
+          failure={outcome.failure}
+          tryAgain={again(outcome.action, run)}
+          close={change.forget}
+        />
       )}
+      {save.failure && <FailureNotice failure={save.failure} close={save.forget} />}
+      {!running && !outcome && !save.failure && <LoadFailure photos={photos} />}
+      <ChangeNotice change={change} />
     </div>
   );
 }
 
-function ChangeFailure({ change, failure, setAgain }: Omit<Props, 'photos'> & { failure: Failure }) {
-  const command = change.outcome?.command;
-  const tryAgain = command?.kind === 'set' ? () => setAgain(command.photoId) : undefined;
-  return <FailureNotice failure={failure} tryAgain={tryAgain} close={change.forget} />;
+/** What failed, once more as a new command; a picture that was uploaded from elsewhere is not ours to send again. */
+function again(action: Outcome['action'], run: Props['run']): (() => void) | undefined {
+  return action.kind === 'upload' || action.kind === 'undo' ? undefined : () => run(action);
 }
 
 /** Only beside photos that are shown all the same: without any, their place says it. */

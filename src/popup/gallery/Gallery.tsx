@@ -1,4 +1,5 @@
 import { useMemo, useRef } from 'preact/hooks';
+import type { Choice } from '../choose/use-choice';
 import type { Active } from '../state/use-active';
 import type { Photos } from '../state/use-photos';
 import './Gallery.css';
@@ -11,10 +12,11 @@ import { useSeen } from './use-seen';
 interface Props {
   photos: Photos;
   active: Active;
+  choice: Choice;
 }
 
 /** All photos, four a row, under headings of months that stay in view. One stop of Tab; arrows, Home and End go on. */
-export function Gallery({ photos, active }: Props) {
+export function Gallery({ photos, active, choice }: Props) {
   const { list, currentId, see } = photos;
   const grid = useRef<HTMLElement>(null);
   const groups = useMemo(() => groupByMonth(list, currentId), [list, currentId]);
@@ -34,13 +36,28 @@ export function Gallery({ photos, active }: Props) {
   return (
     <main class="gallery" ref={grid} onKeyDown={onKeyDown}>
       {groups.map((group) => (
-        <Months key={group.start} group={group} photos={photos} active={active} tabPosition={position} />
+        <Months
+          key={group.start}
+          group={group}
+          photos={photos}
+          active={active}
+          choice={choice}
+          tabPosition={position}
+        />
       ))}
     </main>
   );
 }
 
-function Months({ group, photos, active, tabPosition }: Props & { group: Group; tabPosition: number }) {
+function Months(props: Props & { group: Group; tabPosition: number }) {
+  const { group, photos, active, choice, tabPosition } = props;
+
+  function pick(photoId: string) {
+    if (!choice.isOn) return active.preview(photoId);
+    active.go(photoId);
+    choice.toggle(photoId);
+  }
+
   return (
     <section aria-label={group.title}>
       <h2 class="gallery-months">{group.title}</h2>
@@ -53,7 +70,8 @@ function Months({ group, photos, active, tabPosition }: Props & { group: Group; 
             url={photos.urls.get(photo.id)}
             isCurrent={photo.id === photos.currentId}
             inTabOrder={group.start + index === tabPosition}
-            onClick={() => active.preview(photo.id)}
+            isChosen={choice.isOn ? choice.photos.includes(photo) : undefined}
+            onClick={() => pick(photo.id)}
           />
         ))}
       </div>

@@ -1,6 +1,6 @@
 import type { Photo } from '../../model/photo';
 import { Icon } from '../../ui/controls/Icon';
-import { Play } from '../../ui/icons';
+import { Check, Play } from '../../ui/icons';
 import { Picture } from '../../ui/pictures/Picture';
 import { longDate } from '../../ui/words/dates';
 import './Tile.css';
@@ -13,10 +13,12 @@ interface Props {
   isCurrent: boolean;
   /** Only one tile is in the order of Tab; arrows lead to the others. */
   inTabOrder: boolean;
+  /** Undefined while photos are not being chosen. */
+  isChosen: boolean | undefined;
   onClick: () => void;
 }
 
-export function Tile({ photo, position, url, isCurrent, inTabOrder, onClick }: Props) {
+export function Tile({ photo, position, url, isCurrent, inTabOrder, isChosen, onClick }: Props) {
   const name = `Photo ${position}, ${longDate(photo.dateSeconds)}`;
   return (
     <button
@@ -24,6 +26,7 @@ export function Tile({ photo, position, url, isCurrent, inTabOrder, onClick }: P
       class={isCurrent ? 'tile tile-current' : 'tile'}
       data-photo-id={photo.id}
       tabIndex={inTabOrder ? 0 : -1}
+      {...(isChosen === undefined ? {} : { 'aria-pressed': isChosen })}
       {...(photo.hasVideo ? { 'aria-description': 'Has a video' } : {})}
       onClick={onClick}
     >
@@ -34,6 +37,7 @@ export function Tile({ photo, position, url, isCurrent, inTabOrder, onClick }: P
           <Icon of={Play} />
         </span>
       )}
+      {isChosen !== undefined && <span class="tile-check">{isChosen && <Icon of={Check} />}</span>}
       {isCurrent && (
         <span class="tile-now" aria-hidden>
           now

@@ -1,7 +1,8 @@
 import { ask } from '../../bus/ask';
 import type { Account } from '../../model/account';
+import type { Live } from '../../store/live';
 import { IconButton } from '../../ui/controls/IconButton';
-import { Plus } from '../../ui/icons';
+import { ListChecks, Plus } from '../../ui/icons';
 import { Avatar } from '../../ui/pictures/Avatar';
 import type { Photos } from '../state/use-photos';
 import { AccountMenu } from './AccountMenu';
@@ -11,19 +12,23 @@ import './Header.css';
 interface Props {
   photos: Photos;
   account: Account | null;
-  /** Everybody who is signed in. */
-  accounts: Account[];
-  historyVersion: number;
+  live: Live;
+  /** Begins to choose several photos; undefined while that is under way. */
+  choose: (() => void) | undefined;
 }
 
-export function Header({ photos, account, accounts, historyVersion }: Props) {
+export function Header({ photos, account, live, choose }: Props) {
   const current = photos.list.find(({ id }) => id === photos.currentId);
   return (
     <header class="header">
       <Avatar photo={current} url={current && photos.urls.get(current.id)} name={account?.name} />
       <div class="header-words">
         {account ? (
-          <AccountSwitcher accounts={accounts} current={account} historyVersion={historyVersion} />
+          <AccountSwitcher
+            accounts={live.accounts ?? []}
+            current={account}
+            historyVersion={live.historyVersion}
+          />
         ) : (
           <h1 class="header-nameless">
             <span class="spoken">Your photos</span>
@@ -32,6 +37,9 @@ export function Header({ photos, account, accounts, historyVersion }: Props) {
         <p class="muted small figures">{photos.known ? count(photos.list.length) : '\u00a0'}</p>
       </div>
       <IconButton icon={Plus} name="New photo" onClick={() => void newPhoto()} />
+      {choose && photos.list.length > 0 && (
+        <IconButton icon={ListChecks} name="Choose photos" onClick={choose} />
+      )}
       <AccountMenu account={account} />
     </header>
   );

@@ -11,6 +11,9 @@ export interface Photos {
   /** Newest first; empty until the history was read, too. */
   list: Photo[];
   currentId: string | null;
+  publicPhoto: Photo | null;
+  /** When the server said so; 0 as long as nothing is known. */
+  loadedAtMs: number;
   /** True once there is a history to show, from the store or from the server. */
   known: boolean;
   load: Load;
@@ -39,6 +42,8 @@ export function usePhotos(accountId: string, historyVersion: number): Photos {
     accountId,
     list,
     currentId: history?.currentId ?? null,
+    publicPhoto: history?.publicPhoto ?? null,
+    loadedAtMs: history?.loadedAtMs ?? 0,
     known: Boolean(history),
     load,
     urls: pictures.urls,

@@ -56,6 +56,7 @@ function location(photo: PhotoReference, size: PictureSize): Api.InputPhotoFileL
 
 /** Photos of very old accounts lack sizes: the next larger one will do, else the largest there is. */
 function nearest(sizes: string[], wanted: PictureSize): string {
+  if (wanted === 'full') return sizes.at(-1) ?? 'c';
   const crops = ['a', 'b', 'c', 'd'].filter((size) => sizes.includes(size));
   return crops.find((size) => size >= wanted) ?? crops.at(-1) ?? wanted;
 }

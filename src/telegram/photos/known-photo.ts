@@ -12,9 +12,9 @@ export interface KnownPhoto {
 export function knownPhoto(from: Api.Photo): KnownPhoto {
   const id = from.id.toString();
   const stripped = from.sizes.find((size) => size instanceof Api.PhotoStrippedSize);
-  const sizes = from.sizes.filter(
-    (size) => size instanceof Api.PhotoSize || size instanceof Api.PhotoSizeProgressive,
-  );
+  const sizes = from.sizes
+    .filter((size) => size instanceof Api.PhotoSize || size instanceof Api.PhotoSizeProgressive)
+    .sort((one, other) => one.w - other.w);
   return {
     photo: {
       id,

@@ -3,7 +3,7 @@ import { accessibilityFaults } from '../../support/person/look';
 import type { Person } from '../../support/person/person';
 import { story } from '../../support/stories/story';
 
-story('axe finds nothing wrong with popup, sign-in and options', async ({ person }) => {
+story('axe finds nothing wrong with sign-in, options and an empty popup', async ({ person }) => {
   await person.opens('options/index.html');
   await person.sees('Nobody is signed in.');
   await expectNoFault(person, 'options, signed out');
@@ -33,7 +33,10 @@ story('axe finds nothing wrong with popup, sign-in and options', async ({ person
   await person.opens('options/index.html');
   await person.sees('Signed in as Ada Lovelace');
   await expectNoFault(person, 'options, signed in');
+});
 
+story('axe finds nothing wrong with the popup and what opens in it', async ({ person }) => {
+  await person.signsIn();
   await person.opensThePopup();
   await person.seesPhotos(24);
   await expectNoFault(person, 'popup, all photos');
@@ -41,6 +44,18 @@ story('axe finds nothing wrong with popup, sign-in and options', async ({ person
   await person.sees('Sign out');
   await expectNoFault(person, 'popup, menu');
   await person.presses('Menu');
+  await person.presses('Public');
+  await person.sees('Seen by people');
+  await expectNoFault(person, 'popup, the public photo');
+  await person.presses('Profile');
+  await person.presses('Choose photos');
+  await person.picks('photo 2');
+  await expectNoFault(person, 'popup, photos being chosen');
+  await person.presses('Delete');
+  await person.sees('Delete this photo for good?');
+  await expectNoFault(person, 'popup, the question before deleting');
+  await person.presses('Keep it');
+  await person.presses('Done');
   await person.picks('photo 7');
   await person.seesThePhotoLarge();
   await expectNoFault(person, 'popup, one photo');

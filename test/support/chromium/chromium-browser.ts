@@ -31,6 +31,10 @@ export class ChromiumBrowser implements Browser {
     this.ended = new Promise((resolve) => chromium.once('disconnected', () => resolve()));
   }
 
+  get downloads(): string {
+    return this.#profile.downloads;
+  }
+
   async openPopup(): Promise<ChromiumPage> {
     const before = new Set(this.#chromium.targets());
     const tab = await this.#aTab();

@@ -15,6 +15,7 @@ export async function launchChromium(launch: Launch): Promise<Browser> {
     // Puppeteer would end our process too, before anything is put away.
     handleSIGINT: false,
     userDataDir: profile.folder,
+    downloadBehavior: { policy: 'allow', downloadPath: profile.downloads },
     enableExtensions: [launch.extension],
     defaultViewport: null,
     args: [

@@ -11,18 +11,23 @@ declare const ChromeUtils: Internal;
 declare const WebExtensionPolicy: Internal;
 declare const Services: Internal;
 
+/** What it knows of the program that it drives. */
+type FirefoxProcess = Pick<Browser, 'ended' | 'downloads' | 'log' | 'close'>;
+
 export class FirefoxBrowser implements Browser {
   readonly name = 'firefox';
   readonly #marionette: Marionette;
   readonly #addonId: string;
   readonly ended: Promise<void>;
+  readonly downloads: string;
   readonly log: () => Promise<string>;
   readonly close: () => Promise<void>;
 
-  constructor(marionette: Marionette, addonId: string, process: Pick<Browser, 'ended' | 'log' | 'close'>) {
+  constructor(marionette: Marionette, addonId: string, process: FirefoxProcess) {
     this.#marionette = marionette;
     this.#addonId = addonId;
     this.ended = process.ended;
+    this.downloads = process.downloads;
     this.log = process.log;
     this.close = process.close;
   }

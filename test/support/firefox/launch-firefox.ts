@@ -14,7 +14,7 @@ const PORT_FILE = 'MarionetteActivePort';
 /** Starts Firefox with the extension, installed as a temporary one (an unsigned one needs that). */
 export async function launchFirefox(launch: Launch): Promise<Browser> {
   const profile = launch.profileFolder ? keptProfile(launch.profileFolder) : freshProfile();
-  writeFileSync(join(profile.folder, 'user.js'), preferences(launch));
+  writeFileSync(join(profile.folder, 'user.js'), preferences(launch, profile.downloads));
   // The port of an earlier start is no longer anybody's.
   rmSync(join(profile.folder, PORT_FILE), { force: true });
   const firefox = start(launch, profile.folder);
@@ -28,7 +28,11 @@ export async function launchFirefox(launch: Launch): Promise<Browser> {
       await firefox.end(asked);
       profile.remove();
     };
-    return new FirefoxBrowser(marionette, (add as { value: string }).value, { ...firefox, close });
+    return new FirefoxBrowser(marionette, (add as { value: string }).value, {
+      ...firefox,
+      downloads: profile.downloads,
+      close,
+    });
   } catch (error) {
     await firefox.end();
     profile.remove();

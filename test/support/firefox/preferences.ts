@@ -1,8 +1,8 @@
 import type { Launch } from '../browser';
 
 /** The text of a profile's user.js: a Firefox that asks nothing, calls nobody, and goes through the wire. */
-export function preferences({ proxyPort }: Launch): string {
-  const all = { ...QUIET, ...(proxyPort === null ? {} : proxy(proxyPort)) };
+export function preferences({ proxyPort }: Launch, downloads: string): string {
+  const all = { ...QUIET, ...savesTo(downloads), ...(proxyPort === null ? {} : proxy(proxyPort)) };
   return Object.entries(all)
     .map(([name, value]) => `user_pref(${JSON.stringify(name)}, ${JSON.stringify(value)});\n`)
     .join('');
@@ -25,6 +25,15 @@ const QUIET = {
   'network.captive-portal-service.enabled': false,
   'network.connectivity-service.enabled': false,
 };
+
+/** Without asking, and into that folder. */
+function savesTo(folder: string): Record<string, string | number | boolean> {
+  return {
+    'browser.download.folderList': 2,
+    'browser.download.dir': folder,
+    'browser.download.useDownloadDir': true,
+  };
+}
 
 function proxy(port: number): Record<string, string | number | boolean> {
   return {

@@ -1,0 +1,130 @@
+import { cleanup, fireEvent, screen, waitFor, within } from '@testing-library/preact';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { asked, background, browser, fails, reset } from '../../test/pages/fake-browser';
+import { ACCOUNT, openPopup } from '../../test/pages/open-popup';
+import { writeBots } from '../store/gallery';
+
+vi.mock('webextension-polyfill', async () => ({
+  default: (await import('../../test/pages/fake-browser')).browser,
+}));
+
+beforeEach(reset);
+afterEach(cleanup);
+
+const UUID = expect.stringMatching(/^[0-9a-f-]{36}$/);
+const done = () => ({ ok: true, value: { photoId: '101' } }) as const;
+
+describe('what a click sets', () => {
+  it('is the profile photo at first, and says so', async () => {
+    await openPopup(9);
+    expect(button('Profile').getAttribute('aria-pressed')).toBe('true');
+    screen.getByText('The photo that people see on your profile.');
+  });
+
+  it('is the public photo when that is chosen', async () => {
+    background.setPhoto = done;
+    await openPopup(9);
+    fireEvent.click(button('Public'));
+    await screen.findByText(/^None yet/);
+    fireEvent.click(tile(2));
+    fireEvent.click(await screen.findByRole('button', { name: 'Set as public photo' }));
+    await screen.findByText('Public photo set.');
+    expect(requests('setPhoto')).toEqual([{ commandId: UUID, photoId: '101', target: { kind: 'public' } }]);
+  });
+
+  it('is the photo of one’s bot, once Telegram has named it', async () => {
+    background.loadBots = async () => {
+      await writeBots(ACCOUNT.id, [{ id: '77', name: 'Engine', username: null }]);
+      await browser.storage.session.set({ historyVersion: 1000 });
+      return { ok: true, value: null };
+    };
+    background.setPhoto = done;
+    await openPopup(9);
+    fireEvent.click(button('Bots'));
+    await screen.findByText('The photo of your bot Engine.');
+    await waitFor(() => expect(requests('loadHistory')).toContainEqual({ botId: '77' }));
+    fireEvent.click(tile(2));
+    fireEvent.click(await screen.findByRole('button', { name: 'Set as bot photo' }));
+    await screen.findByText('Bot photo set.');
+    const target = { kind: 'bot', botId: '77' };
+    expect(requests('setPhoto')).toEqual([{ commandId: UUID, photoId: '101', target }]);
+  });
+
+  it('says why the bots do not come', async () => {
+    background.loadBots = () => fails({ kind: 'offline' });
+    await writeBots(ACCOUNT.id, []);
+    await openPopup(9);
+    fireEvent.click(button('Bots'));
+    await screen.findByText(/Telegram can’t be reached/);
+  });
+});
+
+describe('undo', () => {
+  it('takes back what was done, by its id', async () => {
+    background.removePhoto = done;
+    background.undo = done;
+    await openPopup(9);
+    fireEvent.click(tile(1));
+    fireEvent.click(await screen.findByRole('button', { name: 'Remove' }));
+    await screen.findByText('Profile photo removed.');
+    fireEvent.click(button('Undo'));
+    await screen.findByText('Taken back.');
+    const [removed] = requests('removePhoto') as { commandId: string }[];
+    expect(requests('undo')).toEqual([{ commandId: UUID, undoneId: removed?.commandId }]);
+    expect(screen.queryByRole('button', { name: /^Undo/ })).toBeNull();
+  });
+});
+
+describe('deleting', () => {
+  it('asks first, and shows what will be gone', async () => {
+    await chooses(2, 4);
+    fireEvent.click(button('Delete'));
+    const question = await screen.findByRole('alertdialog');
+    within(question).getByText('Delete these 2 photos for good?');
+    expect(question.querySelectorAll('.confirm-photo')).toHaveLength(2);
+    fireEvent.click(button('Keep them'));
+    await waitFor(() => expect(screen.queryByRole('alertdialog')).toBeNull());
+    expect(requests('deletePhotos')).toEqual([]);
+    screen.getByText('2 chosen');
+  });
+
+  it('takes the chosen ones away, all in one command, and offers no undo', async () => {
+    background.deletePhotos = done;
+    await chooses(2, 4);
+    fireEvent.click(button('Delete'));
+    fireEvent.click(await screen.findByRole('button', { name: 'Delete 2 photos' }));
+    await screen.findByText('2 photos deleted.');
+    expect(requests('deletePhotos')).toEqual([{ commandId: UUID, photoIds: ['101', '103'] }]);
+    expect(screen.getAllByRole('button', { name: /^Photo/ })).toHaveLength(7);
+    expect(screen.queryByRole('button', { name: /^Undo/ })).toBeNull();
+  });
+
+  it('puts them back when Telegram does not', async () => {
+    background.deletePhotos = () => fails({ kind: 'offline' });
+    await chooses(2);
+    fireEvent.click(button('Delete'));
+    fireEvent.click(await screen.findByRole('button', { name: 'Delete photo' }));
+    await screen.findByRole('alert');
+    expect(screen.getAllByRole('button', { name: /^Photo/ })).toHaveLength(9);
+  });
+});
+
+async function chooses(...positions: number[]): Promise<void> {
+  await openPopup(9);
+  fireEvent.click(button('Choose photos'));
+  await screen.findByText('Pick photos');
+  for (const position of positions) fireEvent.click(tile(position));
+  await screen.findByText(`${positions.length} chosen`);
+}
+
+function button(name: string): HTMLElement {
+  return screen.getByRole('button', { name: new RegExp(`^${name}`) });
+}
+
+function tile(position: number): HTMLElement {
+  return screen.getByRole('button', { name: new RegExp(`^Photo ${position},`), hidden: true });
+}
+
+function requests(name: string): unknown[] {
+  return asked.filter((each) => each.name === name).map(({ request }) => request);
+}

@@ -1,0 +1,67 @@
+import { useLayoutEffect } from 'preact/hooks';
+import type { Photo } from '../../model/photo';
+import { Button } from '../../ui/controls/Button';
+import { Picture } from '../../ui/pictures/Picture';
+import { takeFocus } from '../../ui/take-focus';
+import type { Photos } from '../state/use-photos';
+import './ConfirmDelete.css';
+import type { Deletion } from './use-deletion';
+
+/** Of more than these it says how many there are. */
+const SHOWN = 12;
+
+interface Props {
+  doomed: Photo[];
+  photos: Photos;
+  deletion: Deletion;
+}
+
+/** The one question that this popup asks: it shows what will be gone for good. */
+export function ConfirmDelete({ doomed, photos, deletion }: Props) {
+  useEscape(deletion.keep);
+  useFocusBack();
+  const one = doomed.length === 1;
+  const title = one ? 'Delete this photo for good?' : `Delete these ${doomed.length} photos for good?`;
+  return (
+    <section class="confirm" role="alertdialog" aria-label={title} tabIndex={-1} ref={takeFocus}>
+      <h2>{title}</h2>
+      <div class={one ? 'confirm-photos confirm-one' : 'confirm-photos'} aria-hidden>
+        {doomed.slice(0, SHOWN).map((photo) => (
+          <span key={photo.id} class="confirm-photo">
+            <Picture thumbnail={photo.thumbnail} sizes={[photos.urls.get(photo.id)]} />
+          </span>
+        ))}
+      </div>
+      {doomed.length > SHOWN && <p class="muted">and {doomed.length - SHOWN} more</p>}
+      <p class="muted">Telegram keeps no copy. This can’t be undone.</p>
+      <div class="confirm-actions">
+        <Button onClick={deletion.keep}>{one ? 'Keep it' : 'Keep them'}</Button>
+        <Button look="danger" onClick={deletion.go}>
+          {one ? 'Delete photo' : `Delete ${doomed.length} photos`}
+        </Button>
+      </div>
+    </section>
+  );
+}
+
+function useEscape(act: () => void): void {
+  useLayoutEffect(() => {
+    const onKeyDown = (event: KeyboardEvent) => {
+      if (event.key !== 'Escape') return;
+      // Or it would be for the whole popup (see use-preview-keys.ts).
+      event.preventDefault();
+      act();
+    };
+    document.addEventListener('keydown', onKeyDown);
+    return () => document.removeEventListener('keydown', onKeyDown);
+  });
+}
+
+/** Gives the focus back to what had it, unless that is gone. */
+function useFocusBack(): void {
+  useLayoutEffect(() => {
+    const before = document.activeElement;
+    // Once the page beneath is no longer inert.
+    return () => queueMicrotask(() => before instanceof HTMLElement && before.focus());
+  }, []);
+}

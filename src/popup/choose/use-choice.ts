@@ -1,0 +1,34 @@
+import { useState } from 'preact/hooks';
+import type { Photo } from '../../model/photo';
+
+/** The most that Telegram is asked to delete, or to give in full size, at once. */
+export const MOST_CHOSEN = 100;
+
+/** Choosing several photos, to save or delete them together. */
+export interface Choice {
+  isOn: boolean;
+  /** In the order of the grid. */
+  photos: Photo[];
+  begin: () => void;
+  toggle: (photoId: string) => void;
+  end: () => void;
+}
+
+export function useChoice(list: Photo[]): Choice {
+  const [ids, setIds] = useState<ReadonlySet<string> | null>(null);
+
+  function toggle(photoId: string) {
+    const next = new Set(ids);
+    if (!next.delete(photoId) && next.size < MOST_CHOSEN) next.add(photoId);
+    setIds(next);
+  }
+
+  return {
+    isOn: ids !== null,
+    // What is gone from the list is no longer chosen.
+    photos: list.filter(({ id }) => ids?.has(id)),
+    begin: () => setIds(new Set()),
+    toggle,
+    end: () => setIds(null),
+  };
+}

@@ -1,0 +1,23 @@
+import { useState } from 'preact/hooks';
+import type { Photo } from '../../model/photo';
+import type { Wanted } from '../state/use-change';
+
+/** Deleting photos: asked for, then confirmed. */
+export interface Deletion {
+  /** Those that the question is about; null while nothing is asked. */
+  photos: Photo[] | null;
+  ask: (photos: Photo[]) => void;
+  keep: () => void;
+  go: () => void;
+}
+
+export function useDeletion(run: (command: Wanted) => void): Deletion {
+  const [photos, setPhotos] = useState<Photo[] | null>(null);
+
+  function go() {
+    setPhotos(null);
+    if (photos) run({ kind: 'delete', photoIds: photos.map(({ id }) => id) });
+  }
+
+  return { photos, ask: setPhotos, keep: () => setPhotos(null), go };
+}

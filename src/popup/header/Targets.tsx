@@ -1,0 +1,38 @@
+import type { Target } from '../../model/target';
+import type { Destination } from '../state/use-destination';
+import './Targets.css';
+import { TargetLine } from './TargetLine';
+
+interface Props {
+  accountId: string;
+  destination: Destination;
+  remove: (target: Target) => void;
+}
+
+const KINDS: { kind: Target['kind']; words: string }[] = [
+  { kind: 'profile', words: 'Profile' },
+  { kind: 'public', words: 'Public' },
+  { kind: 'bot', words: 'Bots' },
+];
+
+/** What a click will set; the one that is chosen explains itself in one line. */
+export function Targets({ accountId, destination, remove }: Props) {
+  return (
+    <section class="targets" aria-label="What to set">
+      <div class="targets-kinds">
+        {KINDS.map(({ kind, words }) => (
+          <button
+            key={kind}
+            type="button"
+            class="targets-kind"
+            aria-pressed={kind === destination.kind}
+            onClick={() => destination.choose(kind)}
+          >
+            {words}
+          </button>
+        ))}
+      </div>
+      <TargetLine accountId={accountId} destination={destination} remove={remove} />
+    </section>
+  );
+}

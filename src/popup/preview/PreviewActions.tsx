@@ -1,0 +1,76 @@
+import type { Photo } from '../../model/photo';
+import type { Target } from '../../model/target';
+import { Button } from '../../ui/controls/Button';
+import { Icon } from '../../ui/controls/Icon';
+import { Check } from '../../ui/icons';
+import { useWait } from '../../ui/state/use-wait';
+import type { Save } from '../save/use-save';
+import type { Change, Wanted } from '../state/use-change';
+import type { Destination } from '../state/use-destination';
+import './PreviewActions.css';
+
+/** What can be done with the photo that is shown. */
+export interface Actions {
+  change: Change;
+  destination: Destination;
+  save: Save;
+  run: (command: Wanted) => void;
+  askToDelete: (photo: Photo) => void;
+}
+
+interface Props {
+  photo: Photo;
+  isCurrent: boolean;
+  actions: Actions;
+}
+
+export function PreviewActions({ photo, isCurrent, actions }: Props) {
+  const { change, save, run, askToDelete } = actions;
+  const busy = change.running !== null;
+  return (
+    <>
+      <SetIt photo={photo} actions={actions} />
+      <div class="preview-actions">
+        <Button busy={save.running} onClick={() => save.save([photo])}>
+          Save
+        </Button>
+        {isCurrent ? (
+          <Button busy={busy} onClick={() => run({ kind: 'remove', target: { kind: 'profile' } })}>
+            Remove
+          </Button>
+        ) : (
+          <Button look="danger" busy={busy} onClick={() => askToDelete(photo)}>
+            Delete
+          </Button>
+        )}
+      </div>
+    </>
+  );
+}
+
+const WORDS: Record<Target['kind'], { set: string; isSet: string }> = {
+  profile: { set: 'Set as profile photo', isSet: 'This is your current photo' },
+  public: { set: 'Set as public photo', isSet: 'This is your public photo' },
+  bot: { set: 'Set as bot photo', isSet: 'This is your bot’s photo' },
+};
+
+function SetIt({ photo, actions: { change, destination, run } }: Omit<Props, 'isCurrent'>) {
+  const secondsLeft = useWait(change.outcome?.failure ?? null);
+  const { kind, target, standing } = destination;
+  if (photo.id === standing?.id)
+    return (
+      <p class="preview-current">
+        <Icon of={Check} /> {WORDS[kind].isSet}
+      </p>
+    );
+  return (
+    <Button
+      look="primary"
+      busy={change.running !== null}
+      waiting={secondsLeft > 0 || target === null}
+      onClick={() => target && run({ kind: 'set', photoId: photo.id, target })}
+    >
+      {WORDS[kind].set}
+    </Button>
+  );
+}

@@ -1,0 +1,41 @@
+import { describe, expect, it } from 'vitest';
+import { expected } from './expected';
+
+const SHOWN = { list: ['1', '2', '3'].map(photo), currentId: '1' };
+const PROFILE = { kind: 'profile' } as const;
+
+describe('what the list will be', () => {
+  it('has a photo that is set first, and current', () => {
+    expect(ids(expected(SHOWN, { kind: 'set', photoId: '3', target: PROFILE }))).toEqual({
+      ids: ['3', '1', '2'],
+      currentId: '3',
+    });
+  });
+
+  it('stays as it is when a photo is set elsewhere', () => {
+    expect(expected(SHOWN, { kind: 'set', photoId: '3', target: { kind: 'public' } })).toBe(SHOWN);
+  });
+
+  it('stays as it is when the photo is not, or no longer, in it', () => {
+    expect(expected(SHOWN, { kind: 'set', photoId: '9', target: PROFILE })).toBe(SHOWN);
+    expect(expected(SHOWN, { kind: 'delete', photoIds: ['9'] })).toBe(SHOWN);
+  });
+
+  it('lacks what is deleted', () => {
+    const left = expected(SHOWN, { kind: 'delete', photoIds: ['2', '3'] });
+    expect(ids(left)).toEqual({ ids: ['1'], currentId: '1' });
+  });
+
+  it('has the next photo as the current one when that is deleted', () => {
+    expect(expected(SHOWN, { kind: 'delete', photoIds: ['1'] }).currentId).toBe('2');
+    expect(expected(SHOWN, { kind: 'delete', photoIds: ['1', '2', '3'] }).currentId).toBeNull();
+  });
+});
+
+function photo(id: string) {
+  return { id, dateSeconds: 0, hasVideo: false, thumbnail: null };
+}
+
+function ids({ list, currentId }: typeof SHOWN) {
+  return { ids: list.map(({ id }) => id), currentId };
+}

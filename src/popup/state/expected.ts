@@ -1,0 +1,38 @@
+import type { Command } from '../../model/command';
+import type { Photo } from '../../model/photo';
+
+/** The part of a history that a change of one's own profile changes. */
+interface Shown {
+  list: Photo[];
+  currentId: string | null;
+}
+
+/**
+ * What the list will be once Telegram has done what it was asked to: shown until it says so itself. Where a
+ * command finds nothing left to change (the photo is current, or gone already) all stays as it is.
+ */
+export function expected<T extends Shown>(shown: T, command: Command): T {
+  switch (command.kind) {
+    case 'set':
+      return command.target.kind === 'profile' ? moveFirst(shown, command.photoId) : shown;
+    case 'delete':
+      return without(shown, command.photoIds);
+    // The place of a photo that is not there yet, or that of the next one, is for Telegram to say.
+    case 'remove':
+    case 'upload':
+      return shown;
+  }
+}
+
+function moveFirst<T extends Shown>(shown: T, photoId: string): T {
+  const photo = shown.list.find(({ id }) => id === photoId);
+  if (!photo) return shown;
+  return { ...shown, list: [photo, ...shown.list.filter((each) => each !== photo)], currentId: photoId };
+}
+
+function without<T extends Shown>(shown: T, photoIds: string[]): T {
+  const list = shown.list.filter(({ id }) => !photoIds.includes(id));
+  if (list.length === shown.list.length) return shown;
+  const currentIsLeft = list.some(({ id }) => id === shown.currentId);
+  return { ...shown, list, currentId: currentIsLeft ? shown.currentId : (list[0]?.id ?? null) };
+}

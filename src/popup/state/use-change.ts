@@ -1,0 +1,107 @@
+import { useEffect, useRef, useState } from 'preact/hooks';
+import { ask } from '../../bus/ask';
+import type { Command, CommandReport, Done } from '../../model/command';
+import type { Failure, Result } from '../../model/failure';
+
+/** Changing something on Telegram, from this popup or from one that was closed before the answer came. */
+export interface Change {
+  /** What is under way; `undo` when something is taken back. */
+  running: Action | null;
+  /** What came of the last one, until it is forgotten. */
+  outcome: Outcome | null;
+  run: (command: Wanted) => Promise<Done | null>;
+  undo: () => Promise<Done | null>;
+  forget: () => void;
+}
+
+/** What the popup asks for: pictures are uploaded from elsewhere. */
+export type Wanted = Exclude<Command, { kind: 'upload' }>;
+type Action = Command | { kind: 'undo'; undoneId: string };
+
+export interface Outcome {
+  commandId: string;
+  action: Action;
+  failure: Failure | null;
+}
+
+/** @param report the last command, as the store has it: how the result of a closed popup's command arrives */
+export function useChange(report: CommandReport | null): Change {
+  const [running, setRunning] = useState<Action | null>(null);
+  const [outcome, setOutcome] = useState<Outcome | null>(null);
+  /** Commands whose result came, or will come, as an answer: the store's report of them is the same news again. */
+  const known = useRef(new Set<string>());
+  const isBusy = useRef(false);
+  const isGone = useIsGone();
+  const news = report && !known.current.has(report.commandId) ? report : null;
+
+  function show(result: Outcome) {
+    setOutcome(result);
+    // What was done stays in the journal as long as it can be taken back.
+    if (result.failure) dismiss(result);
+  }
+
+  useEffect(() => {
+    if (!news || news.outcome.state === 'running') return;
+    known.current.add(news.commandId);
+    const failure = news.outcome.state === 'failed' ? news.outcome.failure : null;
+    show({ commandId: news.commandId, action: news.command, failure });
+  }, [news]);
+
+  async function perform(action: Exclude<Action, { kind: 'upload' }>): Promise<Done | null> {
+    // A second click may come before the first one has been painted.
+    if (isBusy.current) return null;
+    isBusy.current = true;
+    const commandId = crypto.randomUUID();
+    known.current.add(commandId);
+    setRunning(action);
+    setOutcome(null);
+    const answer = await send(commandId, action);
+    // It was locked meanwhile: the result waits for whoever unlocks it.
+    if (isGone.current) return null;
+    isBusy.current = false;
+    setRunning(null);
+    show({ commandId, action, failure: answer.ok ? null : answer.failure });
+    return answer.ok ? answer.value : null;
+  }
+
+  const elsewhere = news?.outcome.state === 'running' ? news.command : null;
+  return {
+    running: running ?? elsewhere,
+    outcome,
+    run: perform,
+    undo: async () => outcome && perform({ kind: 'undo', undoneId: outcome.commandId }),
+    forget: () => {
+      if (outcome && !outcome.failure) dismiss(outcome);
+      setOutcome(null);
+    },
+  };
+}
+
+function send(commandId: string, action: Exclude<Action, { kind: 'upload' }>): Promise<Result<Done>> {
+  switch (action.kind) {
+    case 'set':
+      return ask('setPhoto', { commandId, photoId: action.photoId, target: action.target });
+    case 'remove':
+      return ask('removePhoto', { commandId, target: action.target });
+    case 'delete':
+      return ask('deletePhotos', { commandId, photoIds: action.photoIds });
+    case 'undo':
+      return ask('undo', { commandId, undoneId: action.undoneId });
+  }
+}
+
+/** True once the component is no longer on the page. */
+function useIsGone(): { readonly current: boolean } {
+  const isGone = useRef(false);
+  useEffect(
+    () => () => {
+      isGone.current = true;
+    },
+    [],
+  );
+  return isGone;
+}
+
+function dismiss({ commandId }: Outcome): void {
+  void ask('dismissCommand', { commandId });
+}

@@ -1,0 +1,23 @@
+import { expect } from 'vitest';
+import { story } from '../../support/stories/story';
+
+story(
+  'several photos are deleted at once, after a question that shows them',
+  async ({ person, telegram }) => {
+    const { me } = telegram.world;
+    await person.signsIn();
+    await person.opensThePopup();
+    await person.seesPhotos(24);
+    await person.presses('Choose photos');
+    for (const photo of ['photo 2', 'photo 3', 'photo 5']) await person.picks(photo);
+    await person.sees('3 chosen');
+    await person.presses('Delete');
+    await person.sees('Delete these 3 photos for good?');
+    expect(me.photos).toHaveLength(24);
+
+    await person.presses('Delete 3 photos');
+    await person.sees('3 photos deleted.');
+    await person.seesPhotos(21);
+    expect(me.photos.slice(0, 3).map(({ picture }) => picture)).toEqual(['photo 1', 'photo 4', 'photo 6']);
+  },
+);
