@@ -1,3 +1,4 @@
+import { availableParallelism } from 'node:os';
 import { join } from 'node:path';
 import { defineConfig } from 'vitest/config';
 import { endpoint } from '../scripts/build/endpoint-plugin.ts';
@@ -62,7 +63,8 @@ export default defineConfig({
           // Each wait of a story has a limit of its own that says what the page showed; this one is the last resort.
           testTimeout: 90 * SECOND,
           hookTimeout: 60 * SECOND,
-          maxWorkers: 2,
+          // A browser and its server keep about one core busy.
+          maxWorkers: Math.min(4, Math.max(2, availableParallelism() - 1)),
         },
       },
     ],

@@ -4,8 +4,8 @@ import { join } from 'node:path';
 import type { Check, Outcome } from './check';
 import { countTests } from './count-tests';
 
-/** A check that takes longer hangs: all of them together should take less than this. */
-const LIMIT_MINUTES = 12;
+/** A check that takes longer than this hangs, on however slow a machine. */
+const LIMIT_MINUTES = 20;
 const TOP = join(import.meta.dirname, '../..');
 
 /** Runs a check to its end; never throws. */
