@@ -82,8 +82,8 @@ export class Visitor {
   }
 
   /** Once it has gone: things may take their time to go. */
-  async seesNo(text: string): Promise<void> {
-    await this.waits(`“${text}” to go`, async () => !(await shownText(this.page)).includes(text));
+  async seesNo(text: string, { seconds }: { seconds?: number } = {}): Promise<void> {
+    await this.waits(`“${text}” to go`, async () => !(await shownText(this.page)).includes(text), seconds);
   }
 
   /** What is in a field, as the person typed it. */
