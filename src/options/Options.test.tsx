@@ -1,6 +1,6 @@
 import { cleanup, fireEvent, render, screen, waitFor } from '@testing-library/preact';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { asked, background, browser, fails, opened, reset } from '../../test/pages/fake-browser';
+import { allowed, asked, background, browser, fails, opened, reset } from '../../test/pages/fake-browser';
 import { writeSettings } from '../store/settings';
 import { Options } from './Options';
 
@@ -12,6 +12,14 @@ const HASH = '0123456789abcdef0123456789ABCDEF';
 
 beforeEach(reset);
 afterEach(cleanup);
+
+it('lists the sites that were allowed, and gives each back', async () => {
+  allowed.add('https://cdn.example/*');
+  render(<Options />);
+  fireEvent.click(await screen.findByRole('button', { name: 'Take back access to cdn.example' }));
+  await screen.findByText('None so far.');
+  expect(allowed.size).toBe(0);
+});
 
 describe('the API id', () => {
   it('is not asked for when the build has its own', async () => {

@@ -31,6 +31,8 @@ function Content() {
   const who = whoIs(live, settings);
   if (who && !live.signIn && !isAdding)
     return <SignedIn key={who.id} who={who} historyVersion={live.historyVersion} />;
+  // Somebody has just signed in; the settings, which are read apart from it, say in a moment who is shown.
+  if (live.accounts?.length && !live.signIn && !isAdding) return null;
   if (lacksApiId(settings)) return <ApiIdMissing />;
   return <Step at={live.signIn ?? { step: 'qr', link: null }} />;
 }

@@ -56,8 +56,13 @@ export async function clearLive(): Promise<void> {
 
 /** Calls back with the whole state after each change, until the returned function is called. */
 export function watchLive(changed: (live: Live) => void): () => void {
+  let newest = 0;
   const listener = (_: unknown, area: string) => {
-    if (area === 'session') void readLive().then(changed);
+    if (area !== 'session') return;
+    newest += 1;
+    const reading = newest;
+    // Reading takes its time: what an older change led to must not overtake a newer one.
+    void readLive().then((live) => reading === newest && changed(live));
   };
   browser.storage.onChanged.addListener(listener);
   return () => browser.storage.onChanged.removeListener(listener);

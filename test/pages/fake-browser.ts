@@ -25,6 +25,12 @@ export const browser = {
     clear: async (name: string) => alarms.delete(name),
     clearAll: async () => alarms.clear(),
   },
+  permissions: {
+    getAll: async () => ({ origins: [...allowed] }),
+    remove: async ({ origins }: { origins: string[] }) => {
+      for (const origin of origins) allowed.delete(origin);
+    },
+  },
   tabs: { create: async ({ url }: { url: string }) => void opened.push(url) },
   storage: {
     session: area('session'),
@@ -38,6 +44,9 @@ export const browser = {
 
 /** When each alarm goes off, in milliseconds since the epoch. */
 export const alarms = new Map<string, number>();
+
+/** The sites that may be read, as match patterns. */
+export const allowed = new Set<string>();
 
 /** The pages that were opened. */
 export const opened: string[] = [];
@@ -63,6 +72,7 @@ export function never(): Promise<Answer> {
 /** As after the installation of the extension. */
 export async function reset(): Promise<void> {
   opened.length = 0;
+  allowed.clear();
   alarms.clear();
   asked.length = 0;
   for (const name of Object.keys(background)) delete background[name as Name];
