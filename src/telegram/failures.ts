@@ -28,6 +28,7 @@ const MEANING = new Map<string, Failure>(
     BOT_INVALID: { kind: 'bot-gone' },
     IMAGE_PROCESS_FAILED: { kind: 'image-rejected', reason: 'unreadable' },
     PHOTO_CROP_SIZE_SMALL: { kind: 'image-rejected', reason: 'too-small' },
+    PHOTO_INVALID: { kind: 'image-rejected', reason: 'unreadable' },
     PHOTO_EXT_INVALID: { kind: 'image-rejected', reason: 'unreadable' },
     PHOTO_FILE_MISSING: { kind: 'image-rejected', reason: 'unreadable' },
     ALBUM_PHOTOS_TOO_MANY: { kind: 'too-many-photos' },

@@ -52,7 +52,7 @@ export function sentence(failure: Failure): Sentence {
     case 'photo-gone':
       return { text: 'This photo is no longer in your profile. Pick another one.' };
     case 'too-many-photos':
-      return again('Telegram keeps no more photos for you. Delete some in a Telegram app, then try again.');
+      return again('Telegram keeps no more photos for you. Choose some to delete, then try again.');
     case 'picture-lost':
       return { text: 'The picture is no longer here. Choose it again.' };
     case 'image-rejected':

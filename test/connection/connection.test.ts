@@ -38,6 +38,17 @@ describe('signing in', () => {
     });
   });
 
+  it('asks anew for what the password is proved with, when that has run out meanwhile', async () => {
+    const { telegram } = local;
+    telegram.fault({
+      match: { method: 'auth.checkPassword' },
+      times: 1,
+      do: { kind: 'answer-error', code: 400, message: 'SRP_ID_INVALID' },
+    });
+    await signInAsGrace(local);
+    expect(telegram.trace.count('auth.checkPassword')).toBe(2);
+  });
+
   it('by a wrong code fails with what Telegram says', async () => {
     const { telegram, connection } = local;
     const { apiId: id, apiHash: hash } = telegram.endpoint;
