@@ -11,6 +11,7 @@ story('a dropped picture waits while the person signs in, then is set', async ({
   await giveByEvent(person.page, 'drop', { name: 'dragged.png', type: 'image/png', bytes });
   await person.presses('Sign in and set');
   await person.turnsTo('sign-in/index.html');
+  await person.presses('Use phone number instead');
   await person.givesThePhoneNumber();
   await person.givesTheCode();
   await person.givesThePassword();
