@@ -1,4 +1,5 @@
 import { type Cast, story } from '../../support/stories/story';
+import { codeBy } from '../../telegram/world/sign-in/code-way';
 
 story('the code that did not come to the app is sent by a missed call', async (cast) => {
   const { person, telegram } = cast;
@@ -11,6 +12,31 @@ story('the code that did not come to the app is sent by a missed call', async (c
   await person.presses({ pattern: '^Send the code by a missed call$' });
   await person.sees('The code is the last digits of that number');
   await person.givesTheCode();
+  await person.sees('Type your password');
+});
+
+story('a code that came neither by SMS nor by a call is the number of a flash call', async (cast) => {
+  const { person, telegram } = cast;
+  telegram.world.me.codeWays = ['sms', 'call', 'flash-call'];
+  telegram.world.limits.resendSeconds = 1;
+  await asksForTheCode(cast);
+  await person.sees('Telegram sent a code by SMS.');
+  await person.presses({ pattern: '^Call me and say the code$' });
+  await person.sees('Telegram calls you and says a code.');
+  await person.presses({ pattern: '^Send the code by a missed call$' });
+  await person.sees('The code is the number that called');
+  await person.types(`+${codeBy('flash-call', telegram.world.me.code)}`, 'Code');
+  await person.presses('Continue');
+  await person.sees('Type your password');
+});
+
+story('a word by SMS is typed in capitals or not', async (cast) => {
+  const { person, telegram } = cast;
+  telegram.world.me.codeWays = ['word'];
+  await asksForTheCode(cast);
+  await person.sees('Telegram sent a secret word by SMS.');
+  await person.types(codeBy('word', '').toUpperCase(), 'Code');
+  await person.presses('Continue');
   await person.sees('Type your password');
 });
 

@@ -1,15 +1,15 @@
 import { expect } from 'vitest';
 import { story } from '../../support/stories/story';
 import { waitFor } from '../../support/wait-for';
-import { addsCharles, CHARLES, sessionsOf, signsInAsCharles } from './charles';
+import { ALAN, adds, CHARLES, GRACE, sessionsOf, signsInAs } from './people';
 
 story('a person signs in to a second account, and switches with a click', async (cast) => {
   const { person, telegram } = cast;
-  const charles = addsCharles(telegram.world);
+  const charles = adds(telegram.world, CHARLES);
   await person.signsIn();
   await person.opensThePopup();
   await person.seesPhotos(24);
-  await signsInAsCharles(cast);
+  await signsInAs(CHARLES, cast);
 
   await person.opensThePopup();
   await person.sees('Charles Babbage');
@@ -27,9 +27,9 @@ story('a person signs in to a second account, and switches with a click', async 
 
 story('both accounts are there again after the browser was restarted', async (cast) => {
   const { person, browser, telegram } = cast;
-  addsCharles(telegram.world);
+  adds(telegram.world, CHARLES);
   await person.signsIn();
-  await signsInAsCharles(cast);
+  await signsInAs(CHARLES, cast);
   await browser.restart();
 
   await person.opensThePopup();
@@ -41,9 +41,9 @@ story('both accounts are there again after the browser was restarted', async (ca
 
 story('signing out of one account leaves the other', async (cast) => {
   const { person, telegram } = cast;
-  addsCharles(telegram.world);
+  adds(telegram.world, CHARLES);
   await person.signsIn();
-  await signsInAsCharles(cast);
+  await signsInAs(CHARLES, cast);
   await person.opensThePopup();
   await person.sees('Charles Babbage');
 
@@ -59,13 +59,32 @@ story('signing out of one account leaves the other', async (cast) => {
 
 story('signing in to the same account again ends its first session', async (cast) => {
   const { person, telegram } = cast;
-  addsCharles(telegram.world);
+  adds(telegram.world, CHARLES);
   await person.signsIn();
-  await signsInAsCharles(cast);
-  await signsInAsCharles(cast);
+  await signsInAs(CHARLES, cast);
+  await signsInAs(CHARLES, cast);
 
   await person.opensThePopup();
   await person.sees('2 photos');
   await person.sees('Charles Babbage');
   await waitFor('one session to be left', async () => sessionsOf(telegram.world, CHARLES.phone) === 1);
+});
+
+story('four people are signed in side by side, each with photos of their own', async (cast) => {
+  const { person, telegram } = cast;
+  const others = [CHARLES, GRACE, ALAN];
+  for (const other of others) adds(telegram.world, other);
+  await person.signsIn();
+  for (const other of others) await signsInAs(other, cast);
+
+  await person.opensThePopup();
+  await person.sees('2 photos');
+  await person.presses('Alan Turing');
+  await person.presses({ pattern: '^Grace Hopper' });
+  await person.sees('Grace Hopper');
+  await person.sees('2 photos');
+  await person.presses('Grace Hopper');
+  await person.presses({ pattern: '^Ada Lovelace' });
+  await person.seesPhotos(24);
+  for (const { phone } of others) expect(sessionsOf(telegram.world, phone)).toBe(1);
 });
