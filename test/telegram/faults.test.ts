@@ -1,5 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { Faults } from './faults';
+import { begunClient } from './mtproto/testing/begun-client';
 import { askFor, type LinkServer, startLinkServer } from './mtproto/testing/link-server';
 import type { RawClient } from './mtproto/testing/raw-client';
 import type { World } from './world';
@@ -81,11 +82,7 @@ describe('on the wire', () => {
 
   beforeEach(async () => {
     server = await startLinkServer();
-    client = server.connect();
-    client.send(client.message({ _: 'ping', ping_id: 0n }));
-    client.salt = (await client.next('bad_server_salt')).value.new_server_salt as bigint;
-    await client.settle();
-    client.received.length = 0;
+    client = await begunClient(server);
   });
 
   afterEach(() => server.stop());

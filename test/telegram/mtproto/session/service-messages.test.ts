@@ -1,4 +1,5 @@
 import { afterEach, beforeEach, expect, it } from 'vitest';
+import { begunClient } from '../testing/begun-client';
 import { askFor, type LinkServer, startLinkServer } from '../testing/link-server';
 import type { RawClient } from '../testing/raw-client';
 
@@ -7,11 +8,7 @@ let client: RawClient;
 
 beforeEach(async () => {
   server = await startLinkServer();
-  client = server.connect();
-  client.send(client.message({ _: 'ping', ping_id: 0n }));
-  client.salt = (await client.next('bad_server_salt')).value.new_server_salt as bigint;
-  await client.settle();
-  client.received.length = 0;
+  client = await begunClient(server);
 });
 
 afterEach(() => server.stop());

@@ -1,5 +1,6 @@
 import { gzipSync } from 'node:zlib';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { begunClient } from '../testing/begun-client';
 import { askFor, type LinkServer, LONG_ANSWER, startLinkServer } from '../testing/link-server';
 import type { RawClient } from '../testing/raw-client';
 import { createLayers } from '../tl/layers';
@@ -11,12 +12,7 @@ let client: RawClient;
 
 beforeEach(async () => {
   server = await startLinkServer();
-  client = server.connect();
-  // Each test begins with the right salt, in a session that exists.
-  client.send(client.message({ _: 'ping', ping_id: 0n }));
-  client.salt = (await client.next('bad_server_salt')).value.new_server_salt as bigint;
-  await client.settle();
-  client.received.length = 0;
+  client = await begunClient(server);
 });
 
 afterEach(() => server.stop());
