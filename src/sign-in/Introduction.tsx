@@ -12,8 +12,8 @@ export function Introduction() {
       <li>
         <Icon of={Image} />
         <p>
-          Userpic reads your profile photos and sets the one you choose. It does nothing else with your
-          account.
+          Userpic shows your profile photos, and those of your bots, and changes them when you say so. It does
+          nothing else with your account.
         </p>
       </li>
       <li>
