@@ -6,18 +6,26 @@ const STATE = ['store/countries', 'store/gallery', 'store/live', 'store/settings
 /** Folder of src -> what it may import besides itself: other folders or files of src, and npm packages. */
 const ROOMS = {
   model: { rooms: [], packages: [] },
+  // Rooms that speak to a person look their words up here; the words themselves are the browser's, by language.
+  words: { rooms: ['model'], packages: ['webextension-polyfill'] },
   bus: { rooms: ['model'], packages: ['webextension-polyfill', 'idb-keyval'] },
   store: { rooms: ['model'], packages: ['webextension-polyfill', 'idb-keyval'] },
   telegram: { rooms: ['model', 'store/vault'], packages: ['telegram', 'big-integer', 'buffer'] },
   image: { rooms: ['model'], packages: [] },
-  background: { rooms: ['model', 'bus', 'store', 'telegram', 'image'], packages: ['webextension-polyfill'] },
+  background: {
+    rooms: ['model', 'words', 'bus', 'store', 'telegram', 'image'],
+    packages: ['webextension-polyfill'],
+  },
   // Pages ask the bus to do things, and read what is the case from the store: hence its reading half.
-  ui: { rooms: ['model', 'bus/ask', ...STATE], packages: ['preact', 'lucide', 'webextension-polyfill'] },
+  ui: {
+    rooms: ['model', 'words', 'bus/ask', ...STATE],
+    packages: ['preact', 'lucide', 'webextension-polyfill'],
+  },
 };
 
 const PAGES = ['popup', 'crop', 'sign-in', 'options'];
 for (const page of PAGES)
-  ROOMS[page] = { rooms: ['ui', 'model', 'image', 'bus/ask', ...STATE], packages: ['preact'] };
+  ROOMS[page] = { rooms: ['ui', 'model', 'words', 'image', 'bus/ask', ...STATE], packages: ['preact'] };
 ROOMS['sign-in'].packages.push('uqr');
 // It takes pictures in and gives them out by their keys.
 ROOMS.crop.rooms.push('store/incoming', 'store/outbox');

@@ -6,6 +6,8 @@ import { endpoint } from '../scripts/build/endpoint-plugin.ts';
 const SECOND = 1000;
 /** A test that fails prints what its server heard and said. */
 const TRACES = 'test/support/traces/show-traces.ts';
+/** Words come from the browser; tests have none. */
+const ENGLISH = 'test/pages/speak-english.ts';
 /** Vitest polls for one second, which a machine that does other things as well may need for a handshake. */
 const PATIENCE = { poll: { timeout: 10 * SECOND } };
 
@@ -17,9 +19,21 @@ export default defineConfig({
       {
         plugins: [endpoint('telegram').plugin],
         // Deriving a key from a passcode is slow on purpose, and slower where all cores are busy.
-        test: { name: 'unit', include: ['{src,scripts}/**/*.test.ts'], testTimeout: 20 * SECOND },
+        test: {
+          name: 'unit',
+          include: ['{src,scripts}/**/*.test.ts'],
+          setupFiles: ENGLISH,
+          testTimeout: 20 * SECOND,
+        },
       },
-      { test: { name: 'components', include: ['src/**/*.test.tsx'], environment: 'happy-dom' } },
+      {
+        test: {
+          name: 'components',
+          include: ['src/**/*.test.tsx'],
+          environment: 'happy-dom',
+          setupFiles: ENGLISH,
+        },
+      },
       {
         test: {
           name: 'types',

@@ -2,6 +2,7 @@ import 'fake-indexeddb/auto';
 import { clear, createStore } from 'idb-keyval';
 import type { Name, Request } from '../../src/bus/messages';
 import type { Failure } from '../../src/model/failure';
+import { i18n } from './english';
 
 type Listener = (changes: object, area: string) => void;
 
@@ -14,6 +15,7 @@ const listeners = new Set<Listener>();
  *     vi.mock('webextension-polyfill', async () => ({ default: (await import(...)).browser }));
  */
 export const browser = {
+  i18n,
   runtime: {
     sendMessage: ({ name, request }: { name: Name; request: unknown }) => answer(name, request),
     getURL: (path: string) => `extension:///${path}`,

@@ -1,12 +1,13 @@
 import browser, { type Menus, type Tabs } from 'webextension-polyfill';
+import { say } from '../../words/say';
 import { bring, listPictures } from './bring';
 import { openCropPage } from './open-crop-page';
 import type { Place, Wanted } from './wanted';
 
 // One entry for each thing that can be pointed at: two of one extension would go into a submenu.
 const ENTRIES: Menus.CreateCreatePropertiesType[] = [
-  { id: 'picture', title: 'Set as Telegram photo', contexts: ['image', 'video', 'link'] },
-  { id: 'page', title: 'Choose a picture on this page', contexts: ['page'] },
+  { id: 'picture', title: say('menuPicture'), contexts: ['image', 'video', 'link'] },
+  { id: 'page', title: say('menuPage'), contexts: ['page'] },
 ];
 
 /** Browsers keep the entries; they are made when the extension is installed or updated. */

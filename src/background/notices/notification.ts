@@ -1,10 +1,11 @@
 import browser, { type Notifications } from 'webextension-polyfill';
+import { say } from '../../words/say';
 import { undo } from '../command/undo';
 import { whileUnlocked } from '../lock/gate';
 
 const WORDS = {
-  done: { title: 'Photo set', message: 'Your new photo is there.' },
-  failed: { title: 'The photo is not set yet', message: 'Open Userpic from the toolbar to see why.' },
+  done: { title: say('noticeDoneTitle'), message: say('noticeDone') },
+  failed: { title: say('noticeFailedTitle'), message: say('noticeFailed') },
 };
 
 /** Chromium knows buttons, and its polyfill's types don't. */
@@ -19,7 +20,10 @@ export async function notify(commandId: string, state: keyof typeof WORDS): Prom
   };
   if (state === 'failed') return void (await browser.notifications.create(commandId, plain));
   try {
-    await browser.notifications.create(commandId, { ...plain, buttons: [{ title: 'Undo' }] } as WithButtons);
+    await browser.notifications.create(commandId, {
+      ...plain,
+      buttons: [{ title: say('noticeUndo') }],
+    } as WithButtons);
   } catch {
     // Firefox knows no buttons, and refuses a notification that has some (bugzilla.mozilla.org/1190681).
     await browser.notifications.create(commandId, plain);

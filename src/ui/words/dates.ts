@@ -1,4 +1,4 @@
-import { LANGUAGE } from './language';
+import { LANGUAGE } from '../../words/language';
 
 const day = new Intl.DateTimeFormat(LANGUAGE, { dateStyle: 'long' });
 const month = new Intl.DateTimeFormat(LANGUAGE, { month: 'long', year: 'numeric' });

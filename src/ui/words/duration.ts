@@ -1,4 +1,4 @@
-import { LANGUAGE } from './language';
+import { LANGUAGE } from '../../words/language';
 
 const UNITS = [
   { unit: 'hour', seconds: 3600 },
