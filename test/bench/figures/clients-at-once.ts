@@ -1,17 +1,17 @@
 import { setTimeout as delay } from 'node:timers/promises';
 import { setFlagsFromString } from 'node:v8';
 import { runInNewContext } from 'node:vm';
-import { createWorld } from '../telegram/create-world';
-import { newAuthKey } from '../telegram/mtproto/cipher/auth-key';
-import { RawClient } from '../telegram/mtproto/testing/raw-client';
-import { createLayers } from '../telegram/mtproto/tl/layers';
-import { encodeObject } from '../telegram/mtproto/tl/write-object';
-import { startTelegram, type Telegram } from '../telegram/server';
-import type { World } from '../telegram/world';
-import { addAccount } from '../telegram/world/people';
-import { addPhoto } from '../telegram/world/photos';
-import type { Account } from '../telegram/world/profile';
-import { type Figure, figure } from './figure';
+import { createWorld } from '../../telegram/create-world';
+import { newAuthKey } from '../../telegram/mtproto/cipher/auth-key';
+import { RawClient } from '../../telegram/mtproto/testing/raw-client';
+import { createLayers } from '../../telegram/mtproto/tl/layers';
+import { encodeObject } from '../../telegram/mtproto/tl/write-object';
+import { startTelegram, type Telegram } from '../../telegram/server';
+import type { World } from '../../telegram/world';
+import { addAccount } from '../../telegram/world/people';
+import { addPhoto } from '../../telegram/world/photos';
+import type { Account } from '../../telegram/world/profile';
+import { type Figure, figure, type Measurement } from '../figure';
 
 const CLIENTS = 200;
 /** Faster than anybody clicks; 400 changes a second in all. */
@@ -19,7 +19,9 @@ const PAUSE_MS = 500;
 const API = createLayers().nearest(198);
 
 /** 200 people at once set one of their photos after the other: is the local Telegram up to it, and does it stay so? */
-export async function clientsAtOnce(seconds: number): Promise<Figure[]> {
+export const clientsAtOnce: Measurement = { name: 'clients-at-once', measure: () => measure(60) };
+
+async function measure(seconds: number): Promise<Figure[]> {
   const world = createWorld({ populate: addPeople });
   const telegram = await startTelegram({ world });
   const clients = await Promise.all(world.accounts.map((account) => signedIn(telegram, account)));

@@ -1,0 +1,9 @@
+import type { Measurement } from './figure';
+import { clientsAtOnce } from './figures/clients-at-once';
+import { setFromCold } from './figures/set-from-cold';
+import { workerHeap } from './figures/worker-heap';
+import { workerSize } from './figures/worker-size';
+import { workerStart } from './figures/worker-start';
+
+/** Everything that is measured, in the order in which it is. */
+export const measurements: Measurement[] = [workerStart, setFromCold, workerSize, workerHeap, clientsAtOnce];

@@ -1,0 +1,34 @@
+import { once } from 'node:events';
+import { WebSocket } from 'ws';
+
+/** The DevTools protocol, spoken by hand: puppeteer takes hold of every worker, and a worker that is held starts otherwise. */
+export interface DevTools {
+  /** @param session of a target; the browser itself when not given */
+  send<T>(method: string, params?: object, session?: string): Promise<T>;
+}
+
+export async function connectDevTools(address: string): Promise<DevTools> {
+  const socket = new WebSocket(address, { perMessageDeflate: false, maxPayload: 2 ** 28 });
+  await once(socket, 'open');
+  const waiting = new Map<number, { resolve: (result: never) => void; reject: (error: Error) => void }>();
+  // As `ws` gives text, unless told otherwise.
+  socket.on('message', (data) => {
+    const { id, result, error } = JSON.parse((data as Buffer).toString());
+    const { resolve, reject } = waiting.get(id) ?? {};
+    waiting.delete(id);
+    if (error) reject?.(new Error(error.message));
+    else resolve?.(result as never);
+  });
+  socket.on('close', () => {
+    for (const { reject } of waiting.values()) reject(new Error('The browser has ended.'));
+  });
+  let last = 0;
+  return {
+    send: (method, params = {}, sessionId) =>
+      new Promise((resolve, reject) => {
+        last += 1;
+        waiting.set(last, { resolve, reject });
+        socket.send(JSON.stringify({ id: last, method, params, sessionId }));
+      }),
+  };
+}
