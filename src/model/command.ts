@@ -28,8 +28,14 @@ export interface CommandReport {
   /** Whose photos it changes. */
   accountId: string;
   command: Command;
-  outcome: { state: 'running' } | { state: 'done'; done: Done } | { state: 'failed'; failure: Failure };
+  outcome:
+    | { state: 'running' }
+    | { state: 'done'; done: Done; endedAtMs: number }
+    | { state: 'failed'; failure: Failure; endedAtMs: number };
 }
+
+/** How long what was done may be taken back, from the moment that it was done. */
+export const UNDO_SECONDS = 10;
 
 /** The place that a command changes. Deleting may change who is current. */
 export function targetOf(command: Command): Target {

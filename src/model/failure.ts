@@ -29,6 +29,10 @@ export type Failure =
   | { kind: 'too-many-tries' }
   | { kind: 'flood-wait'; seconds: number }
   | { kind: 'photo-gone' }
+  /** Telegram still lists the photo, and can't read it any more. */
+  | { kind: 'photo-unusable' }
+  /** Telegram deleted fewer photos than it was asked to. */
+  | { kind: 'photos-kept' }
   | { kind: 'too-many-photos' }
   /** What was to be uploaded is no longer there. */
   | { kind: 'picture-lost' }
@@ -39,7 +43,11 @@ export type Failure =
   | { kind: 'too-late' }
   /** The bot is no longer the person's own. */
   | { kind: 'bot-gone' }
+  /** Parts of a picture got lost on the way, twice. */
+  | { kind: 'upload-incomplete' }
   | { kind: 'account-frozen' }
+  /** Trouble of Telegram's own (its 5XX errors); `code` is its word for it. */
+  | { kind: 'telegram-busy'; code: string }
   /** Telegram said something that we have no word for; `code` is its own. */
   | { kind: 'telegram'; code: string }
   /** Ours to mend: something threw that should not have. */

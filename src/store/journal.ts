@@ -10,7 +10,7 @@ export interface Entry {
   commandId: string;
   accountId: string;
   command: Command;
-  /** The photo that stood in the target's place before; null when none did. With it a doubt can be settled. */
+  /** The photo that stood in the target's place when it was sent; null when none did. With it a doubt can be settled. */
   beforeId: string | null;
   /** Unix seconds by this machine's clock. */
   acceptedAtSeconds: number;
@@ -18,8 +18,8 @@ export interface Entry {
     | { at: 'queued' }
     /** Sent, and no answer noted: nobody knows whether Telegram did it. */
     | { at: 'sent' }
-    | { at: 'done'; done: Done }
-    | { at: 'failed'; failure: Failure };
+    | { at: 'done'; done: Done; endedAtMs: number }
+    | { at: 'failed'; failure: Failure; endedAtMs: number };
 }
 
 const entries = new JsonDrawer<Entry>('journal');

@@ -21,13 +21,17 @@ export interface DataCentresOptions {
  * Files lie where they were uploaded, which need not be home (core.telegram.org/api/datacenter).
  */
 export class DataCentres {
-  readonly home: Connection;
+  #home: Connection;
   readonly #options: DataCentresOptions;
   readonly #elsewhere = new Map<number, Promise<Connection>>();
 
   constructor(options: DataCentresOptions) {
     this.#options = options;
-    this.home = this.#connectionFor(options.sessions.home);
+    this.#home = this.#connectionFor(options.sessions.home);
+  }
+
+  get home(): Connection {
+    return this.#home;
   }
 
   /**
@@ -42,6 +46,24 @@ export class DataCentres {
     opening.catch(() => this.#elsewhere.delete(dc));
     this.#elsewhere.set(dc, opening);
     return opening;
+  }
+
+  /**
+   * Telegram has moved the account (303 USER_MIGRATE_X): home is there from now on, under that data centre's key.
+   * @throws RpcError, Unreachable, ConnectionLost
+   */
+  async moveHome(dc: number): Promise<void> {
+    const { sessions, onSessionsChanged } = this.#options;
+    const there = await this.at(dc);
+    const session = sessions.elsewhere.find((one) => one.dc === dc);
+    // Somebody else was told the same, and was faster.
+    if (!session) return;
+    sessions.elsewhere = sessions.elsewhere.map((one) => (one === session ? sessions.home : one));
+    this.#elsewhere.delete(dc);
+    this.#elsewhere.set(sessions.home.dc, Promise.resolve(this.#home));
+    sessions.home = session;
+    this.#home = there;
+    onSessionsChanged();
   }
 
   /** Resolves when all lines are closed. */

@@ -25,12 +25,15 @@ const MEANING = new Map<string, Failure>(
     AUTH_TOKEN_ALREADY_ACCEPTED: { kind: 'code-expired' },
     PASSWORD_HASH_INVALID: { kind: 'password-wrong' },
     PHOTO_ID_INVALID: { kind: 'photo-gone' },
+    MAX_ID_INVALID: { kind: 'photo-gone' },
+    LOCATION_INVALID: { kind: 'photo-unusable' },
     BOT_INVALID: { kind: 'bot-gone' },
+    USER_ID_INVALID: { kind: 'bot-gone' },
     IMAGE_PROCESS_FAILED: { kind: 'image-rejected', reason: 'unreadable' },
     PHOTO_CROP_SIZE_SMALL: { kind: 'image-rejected', reason: 'too-small' },
     PHOTO_INVALID: { kind: 'image-rejected', reason: 'unreadable' },
     PHOTO_EXT_INVALID: { kind: 'image-rejected', reason: 'unreadable' },
-    PHOTO_FILE_MISSING: { kind: 'image-rejected', reason: 'unreadable' },
+    PHOTO_CROP_FILE_MISSING: { kind: 'image-rejected', reason: 'unreadable' },
     ALBUM_PHOTOS_TOO_MANY: { kind: 'too-many-photos' },
     AUTH_KEY_UNREGISTERED: { kind: 'signed-out', why: 'ended' },
     AUTH_KEY_INVALID: { kind: 'signed-out', why: 'forgotten' },
@@ -39,7 +42,7 @@ const MEANING = new Map<string, Failure>(
     SESSION_EXPIRED: { kind: 'signed-out', why: 'ended' },
     USER_DEACTIVATED: { kind: 'signed-out', why: 'deactivated' },
     USER_DEACTIVATED_BAN: { kind: 'signed-out', why: 'deactivated' },
-    FROZEN_METHOD_INVALID: { kind: 'account-frozen' },
+    AUTH_KEY_PERM_EMPTY: { kind: 'signed-out', why: 'forgotten' },
   } satisfies Record<string, Failure>),
 );
 
@@ -57,9 +60,41 @@ export function telegramFailure(error: unknown): Failure | null {
       : { kind: 'telegram', code: error.message };
   }
   if (!(error instanceof RpcError)) return null;
-  const wait = /^FLOOD_(?:PREMIUM_)?WAIT_(\d+)$/.exec(error.message);
+  return MEANING.get(error.message) ?? meaningOfMany(error);
+}
+
+/** What a whole family of errors has in common. */
+function meaningOfMany(error: RpcError): Failure {
+  const { message } = error;
+  const wait = /^(?:FLOOD|FLOOD_PREMIUM|SLOWMODE)_WAIT_(\d+)$/.exec(message);
   if (wait) return { kind: 'flood-wait', seconds: Number(wait[1]) };
-  return MEANING.get(error.message) ?? { kind: 'telegram', code: error.message };
+  // With a fresh one, too: Telegram knows the photo no more.
+  if (isStaleReference(error)) return { kind: 'photo-gone' };
+  // FROZEN_METHOD_INVALID, FROZEN_PARTICIPANT_MISSING (core.telegram.org/api/auth#frozen-accounts).
+  if (message.startsWith('FROZEN_')) return { kind: 'account-frozen' };
+  if (isBrokenUpload(error)) return { kind: 'upload-incomplete' };
+  return { kind: isTrouble(error) ? 'telegram-busy' : 'telegram', code: message };
+}
+
+/**
+ * Trouble of Telegram's own, a timeout of its among it: nobody knows whether the request was executed
+ * (core.telegram.org/api/errors#500-internal; a timeout is -503 there).
+ */
+export function isTrouble(error: unknown): boolean {
+  return error instanceof RpcError && (error.code >= 500 || error.code < 0);
+}
+
+/** Parts that got lost on the way (core.telegram.org/api/files#uploading-files): sending them again may do. */
+export function isBrokenUpload(error: unknown): boolean {
+  return error instanceof RpcError && BROKEN_UPLOAD.test(error.message);
+}
+
+const BROKEN_UPLOAD = /^(FILE_PARTS?_|PHOTO_FILE_MISSING$|MD5_CHECKSUM_INVALID$|MSG_WAIT_FAILED$)/;
+
+/** The part that is to be sent again (FILE_PART_X_MISSING); null when all are. */
+export function missingPart(error: unknown): number | null {
+  const part = error instanceof RpcError && /^FILE_PART_(\d+)_MISSING$/.exec(error.message)?.[1];
+  return part ? Number(part) : null;
 }
 
 /** A file reference lives for hours or days: a fresh one may do (core.telegram.org/api/file-references). */
@@ -80,4 +115,10 @@ export function migration(error: unknown): number | null {
   if (!(error instanceof RpcError)) return null;
   const dc = /^(?:PHONE|NETWORK|USER|FILE)_MIGRATE_(\d+)$/.exec(error.message)?.[1];
   return dc === undefined ? null : Number(dc);
+}
+
+/** The data centre that the account lives at now, which says so itself at any time; null for other errors. */
+export function newHome(error: unknown): number | null {
+  const isOfAccount = error instanceof RpcError && /^(?:USER|NETWORK)_MIGRATE_/.test(error.message);
+  return isOfAccount ? migration(error) : null;
 }

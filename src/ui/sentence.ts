@@ -50,7 +50,13 @@ export function sentence(failure: Failure): Sentence {
     case 'flood-wait':
       return again(`Telegram asks you to wait ${durationInWords(failure.seconds)} before the next try.`);
     case 'photo-gone':
-      return { text: 'This photo is no longer in your profile. Pick another one.' };
+      return {
+        text: 'This photo is no longer in your profile. The list is up to date now: pick another one.',
+      };
+    case 'photo-unusable':
+      return { text: 'Telegram can’t read this old photo any more. Pick another one.' };
+    case 'photos-kept':
+      return { text: 'Telegram kept some of these photos. Delete them in a Telegram app.' };
     case 'too-many-photos':
       return again('Telegram keeps no more photos for you. Choose some to delete, then try again.');
     case 'picture-lost':
@@ -61,10 +67,14 @@ export function sentence(failure: Failure): Sentence {
       return { text: UNREACHABLE[failure.reason] };
     case 'bot-gone':
       return { text: 'This bot is no longer yours. Pick another one.' };
+    case 'upload-incomplete':
+      return again('Telegram did not get the whole picture. Check your connection, then try again.');
     case 'too-late':
       return { text: 'It is too late to undo this. Pick the photo that you want.' };
     case 'account-frozen':
       return { text: 'Telegram has frozen your account. Open a Telegram app to see why, and to appeal.' };
+    case 'telegram-busy':
+      return { ...again('Telegram has trouble of its own. Try again in a minute.'), code: failure.code };
     case 'telegram':
       return {
         ...again('Telegram said no, with a reason that Userpic doesn’t know. Try again later.'),

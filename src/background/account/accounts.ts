@@ -2,7 +2,7 @@ import { Failed } from '../../model/failure';
 import { readSettings } from '../../store/settings';
 import { seal, unseal } from '../../store/vault';
 import { DataCentres } from '../../telegram/data-centres';
-import { telegramFailure } from '../../telegram/failures';
+import { newHome, telegramFailure } from '../../telegram/failures';
 import { readApi } from '../api';
 import { introduction } from '../introduction';
 import { sessionEnded } from './session-ended';
@@ -28,7 +28,8 @@ export async function asCurrent<T>(work: (account: OpenAccount) => Promise<T>): 
 }
 
 /**
- * Does something as one of the accounts that are signed in. When Telegram says that the session is over, or its
+ * Does something as one of the accounts that are signed in; once more when Telegram has moved the account to another
+ * data centre, for then it has not done it. When Telegram says that the session is over, or its
  * record is damaged, everything of that account is forgotten here too.
  *
  * @throws Failed signed-out, and whatever `work` throws
@@ -38,7 +39,7 @@ export async function asAccount<T>(
   work: (account: OpenAccount) => Promise<T>,
 ): Promise<T> {
   try {
-    return await work(await openAccount(accountId));
+    return await whereItLives(await openAccount(accountId), work);
   } catch (error) {
     const failure = error instanceof Failed ? error.failure : telegramFailure(error);
     if (failure?.kind === 'signed-out') {
@@ -46,6 +47,17 @@ export async function asAccount<T>(
       await sessionEnded(accountId, failure);
     }
     throw error;
+  }
+}
+
+async function whereItLives<T>(account: OpenAccount, work: (account: OpenAccount) => Promise<T>): Promise<T> {
+  try {
+    return await work(account);
+  } catch (error) {
+    const dc = newHome(error);
+    if (dc === null) throw error;
+    await account.dcs.moveHome(dc);
+    return work(account);
   }
 }
 

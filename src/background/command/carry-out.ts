@@ -2,16 +2,17 @@ import { type Done, targetOf } from '../../model/command';
 import { Failed } from '../../model/failure';
 import { botOf } from '../../model/target';
 import type { Entry } from '../../store/journal';
-import { telegramFailure } from '../../telegram/failures';
+import { isTrouble, telegramFailure } from '../../telegram/failures';
 import { ConnectionLost, Unreachable } from '../../telegram/mtproto/errors';
 import type { OpenAccount } from '../account/accounts';
+import { refreshBots } from '../history/bots';
 import { refreshHistory } from '../history/history';
 import type { HowTo } from './how-to';
 import { howTo } from './kinds';
 
 /**
- * Carries a command out. Where nobody knows whether it was done (an earlier worker died over it, or the line
- * broke before the answer), it looks first. Afterwards the stored history is what the server says.
+ * Carries a command out. Where nobody knows whether it was done (an earlier worker died over it, the line broke
+ * before the answer, or Telegram itself had trouble with it), it looks first. Afterwards the stored history is what the server says.
  *
  * @throws Failed in-doubt when looking failed too; offline when it was not done; and what Telegram says
  */
@@ -23,7 +24,7 @@ export async function carryOut(account: OpenAccount, entry: Entry): Promise<Done
     await showTheList(account, entry);
     return done;
   } catch (error) {
-    if (isGone(error)) await showTheList(account, entry);
+    await showWhatIsGone(account, entry, error);
     throw error;
   }
 }
@@ -32,9 +33,10 @@ async function send(account: OpenAccount, how: HowTo): Promise<Done> {
   try {
     return await how.send(account);
   } catch (error) {
-    if (!(error instanceof ConnectionLost)) throw error;
+    const isLost = error instanceof ConnectionLost;
+    if (!isLost && !isTrouble(error)) throw error;
     const done = await look(account, how);
-    if (done === null) throw new Failed({ kind: 'offline' });
+    if (done === null) throw isLost ? new Failed({ kind: 'offline' }) : error;
     return done;
   }
 }
@@ -43,7 +45,7 @@ async function look(account: OpenAccount, how: HowTo): Promise<Done | null> {
   try {
     return await how.whatCameOfIt(account);
   } catch (error) {
-    if (error instanceof ConnectionLost || error instanceof Unreachable)
+    if (error instanceof ConnectionLost || error instanceof Unreachable || isTrouble(error))
       throw new Failed({ kind: 'in-doubt' });
     throw error;
   }
@@ -57,7 +59,16 @@ async function showTheList(account: OpenAccount, { command }: Entry): Promise<vo
   );
 }
 
-function isGone(error: unknown): boolean {
+/** A failure that says that the list is not as it was shown, or left it half changed. */
+async function showWhatIsGone(account: OpenAccount, entry: Entry, error: unknown): Promise<void> {
   const failure = error instanceof Failed ? error.failure : telegramFailure(error);
-  return failure?.kind === 'photo-gone';
+  if (failure?.kind === 'signed-out') return;
+  if (failure?.kind === 'bot-gone') await showTheBots(account);
+  if (failure?.kind === 'photo-gone' || entry.command.kind === 'delete') await showTheList(account, entry);
+}
+
+async function showTheBots(account: OpenAccount): Promise<void> {
+  await refreshBots(account).catch((error) =>
+    console.warn('The bots could not be read after a command:', error),
+  );
 }

@@ -15,8 +15,8 @@ function outcomeOf(state: Entry['state']): CommandReport['outcome'] {
     case 'sent':
       return { state: 'running' };
     case 'done':
-      return { state: 'done', done: state.done };
+      return { state: 'done', done: state.done, endedAtMs: state.endedAtMs };
     case 'failed':
-      return { state: 'failed', failure: state.failure };
+      return { state: 'failed', failure: state.failure, endedAtMs: state.endedAtMs };
   }
 }

@@ -53,7 +53,7 @@ async function accept(commandId: string, command: Command): Promise<Entry> {
     commandId,
     accountId,
     command,
-    beforeId: await readStanding(accountId, targetOf(command)),
+    beforeId: null,
     acceptedAtSeconds: Math.floor(Date.now() / 1000),
     state: { at: 'queued' },
   };
@@ -61,22 +61,29 @@ async function accept(commandId: string, command: Command): Promise<Entry> {
   return entry;
 }
 
-async function perform(entry: Entry): Promise<Done> {
-  if (entry.state.at === 'done') return entry.state.done;
-  if (entry.state.at === 'failed') throw new Failed(entry.state.failure);
+async function perform(accepted: Entry): Promise<Done> {
+  if (accepted.state.at === 'done') return accepted.state.done;
+  if (accepted.state.at === 'failed') throw new Failed(accepted.state.failure);
+  const entry = accepted.state.at === 'queued' ? await withStanding(accepted) : accepted;
   try {
     const done = await asAccount(entry.accountId, async (account) => {
       await note({ ...entry, state: { at: 'sent' } });
       return carryOut(account, entry);
     });
-    await note({ ...entry, state: { at: 'done', done } });
+    await note({ ...entry, state: { at: 'done', done, endedAtMs: Date.now() } });
     return done;
   } catch (error) {
     const failure = failureOf(error);
     // Signing out wiped the journal: it must not come back.
-    if (failure.kind !== 'signed-out') await note({ ...entry, state: { at: 'failed', failure } });
+    if (failure.kind !== 'signed-out')
+      await note({ ...entry, state: { at: 'failed', failure, endedAtMs: Date.now() } });
     throw new Failed(failure);
   }
+}
+
+/** Not when it was accepted: the command before it may have changed what stands there. */
+async function withStanding(entry: Entry): Promise<Entry> {
+  return { ...entry, beforeId: await readStanding(entry.accountId, targetOf(entry.command)) };
 }
 
 async function note(entry: Entry): Promise<void> {

@@ -25,8 +25,10 @@ export async function botReference(account: OpenAccount, botId: string): Promise
   return reference;
 }
 
-async function refreshBots({ accountId, dcs }: OpenAccount): Promise<void> {
+/** What Telegram says now: a bot that it no longer lists is no longer one's own. */
+export async function refreshBots({ accountId, dcs }: OpenAccount): Promise<void> {
   const bots = await listBots(dcs.home);
+  for (const key of references.keys()) if (key.startsWith(`${accountId}/`)) references.delete(key);
   for (const { reference } of bots) references.set(`${accountId}/${reference.botId}`, reference);
   await writeBots(
     accountId,

@@ -1,11 +1,15 @@
 import type { Command, Done } from '../../model/command';
+import { Failed } from '../../model/failure';
 import { readReferences, writeReferences } from '../../store/references';
-import { isStaleReference } from '../../telegram/failures';
+import { isStaleReference, telegramFailure } from '../../telegram/failures';
 import type { KnownPhoto } from '../../telegram/photos/known-photo';
-import { deletePhotos, findPhoto } from '../../telegram/photos/photos';
+import { deletePhotos, findPhoto, removePhoto } from '../../telegram/photos/photos';
 import type { OpenAccount } from '../account/accounts';
 import type { HowTo } from '../command/how-to';
+import { placeOf } from './place';
 import { standing } from './standing';
+
+const PROFILE = { kind: 'profile' } as const;
 
 type DeleteCommand = Extract<Command, { kind: 'delete' }>;
 
@@ -14,36 +18,57 @@ export function howToDelete(command: DeleteCommand): HowTo {
   return {
     send: (account) => send(account, command),
     whatCameOfIt: async (account) => {
-      const left = await stillThere(account, command);
-      return left.length === 0 ? nowStanding(account) : null;
+      const [left, now] = await Promise.all([
+        stillThere(account, command.photoIds),
+        standing(account, PROFILE),
+      ]);
+      return left.length === 0 ? { photoId: now?.id ?? null } : null;
     },
   };
 }
 
-async function send(account: OpenAccount, command: DeleteCommand): Promise<Done> {
-  const known = await readReferences(account.accountId, command.photoIds);
+/**
+ * The current photo goes last, and by the way that takes it away: Telegram's own clients delete only others
+ * (TDLib: UserManager::delete_profile_photo; TDesktop: PeerPhoto::clear).
+ */
+async function send(account: OpenAccount, { photoIds }: DeleteCommand): Promise<Done> {
+  const current = await standing(account, PROFILE);
+  const others = photoIds.filter((id) => id !== current?.id);
+  if (others.length > 0) await deleteOthers(account, others);
+  if (others.length === photoIds.length) return { photoId: current?.id ?? null };
+  const next = await removePhoto(account.dcs.home, await placeOf(account, PROFILE));
+  return { photoId: next?.photo.id ?? null };
+}
+
+/** @throws Failed photos-kept, and what Telegram says */
+async function deleteOthers(account: OpenAccount, photoIds: string[]): Promise<void> {
+  const deleted = await deleteKnown(account, photoIds);
+  // It answers with those that it deleted; what it left out was gone before, or is there still.
+  if (deleted.length === photoIds.length) return;
+  const left = await stillThere(account, photoIds);
+  if (left.length > 0) throw new Failed({ kind: 'photos-kept' });
+}
+
+async function deleteKnown(account: OpenAccount, photoIds: string[]): Promise<string[]> {
+  const known = await readReferences(account.accountId, photoIds);
   const references = known.filter((reference) => reference !== undefined);
+  if (references.length < known.length) return deleteFresh(account, photoIds);
   try {
-    if (references.length < known.length) await deleteFresh(account, command);
-    else await deletePhotos(account.dcs.home, references);
+    return await deletePhotos(account.dcs.home, references);
   } catch (error) {
-    if (!isStaleReference(error)) throw error;
-    await deleteFresh(account, command);
+    const isOld = isStaleReference(error) || telegramFailure(error)?.kind === 'photo-gone';
+    if (!isOld) throw error;
+    return deleteFresh(account, photoIds);
   }
-  return nowStanding(account);
 }
 
-async function deleteFresh(account: OpenAccount, command: DeleteCommand): Promise<void> {
-  const references = (await stillThere(account, command)).map(({ reference }) => reference);
+async function deleteFresh(account: OpenAccount, photoIds: string[]): Promise<string[]> {
+  const references = (await stillThere(account, photoIds)).map(({ reference }) => reference);
   await writeReferences(account.accountId, references);
-  if (references.length > 0) await deletePhotos(account.dcs.home, references);
+  return references.length > 0 ? deletePhotos(account.dcs.home, references) : [];
 }
 
-async function stillThere({ dcs }: OpenAccount, { photoIds }: DeleteCommand): Promise<KnownPhoto[]> {
+async function stillThere({ dcs }: OpenAccount, photoIds: string[]): Promise<KnownPhoto[]> {
   const found = await Promise.all(photoIds.map((id) => findPhoto(dcs.home, 'self', id)));
   return found.filter((photo) => photo !== null);
-}
-
-async function nowStanding(account: OpenAccount): Promise<Done> {
-  return { photoId: (await standing(account, { kind: 'profile' }))?.id ?? null };
 }

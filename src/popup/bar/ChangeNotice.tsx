@@ -1,11 +1,10 @@
+import { UNDO_SECONDS } from '../../model/command';
 import { Button } from '../../ui/controls/Button';
 import { Icon } from '../../ui/controls/Icon';
 import { Check } from '../../ui/icons';
 import type { Change } from '../state/use-change';
 import { useCountdown } from '../state/use-countdown';
 import { canBeUndone, doneWords, runningWords } from './change-words';
-
-const UNDO_SECONDS = 10;
 
 /** What is under way; then what was done, and for ten seconds the way back. */
 export function ChangeNotice({ change }: { change: Change }) {

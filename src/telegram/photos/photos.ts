@@ -79,10 +79,12 @@ export async function removePhoto(connection: Connection, place: Place): Promise
 
 /**
  * Deletes photos of one's own list for good.
+ * @returns the ids of those that Telegram has deleted
  * @throws RpcError PHOTO_ID_INVALID, FILE_REFERENCE_EXPIRED, FLOOD_WAIT_X; Unreachable; ConnectionLost
  */
-export async function deletePhotos(connection: Connection, photos: PhotoReference[]): Promise<void> {
-  await connection.call(new Api.photos.DeletePhotos({ id: photos.map(inputPhoto) }));
+export async function deletePhotos(connection: Connection, photos: PhotoReference[]): Promise<string[]> {
+  const deleted = await connection.call(new Api.photos.DeletePhotos({ id: photos.map(inputPhoto) }));
+  return deleted.map((id) => id.toString());
 }
 
 export function theNewOne(answer: Api.photos.Photo): KnownPhoto {
