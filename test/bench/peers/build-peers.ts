@@ -30,6 +30,7 @@ function workerOf(peer: Peer, outDir: string): InlineConfig {
   return {
     configFile: false,
     logLevel: 'error',
+    publicDir: false,
     plugins: peer === 'B' ? [nodePolyfills()] : [],
     // Its entry for clients holds the whole high-level client; this is the one below it.
     resolve: { alias: { '@mtcute/core/client.js': join(core, 'highlevel/base.js') } },
