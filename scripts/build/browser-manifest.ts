@@ -37,6 +37,8 @@ function policy(endpoint: Endpoint): string {
     "style-src 'self'",
     // The crop page lists the pictures of a page, and the background fetches the one that is wanted: both from anywhere.
     "img-src 'self' data: blob: https: http:",
+    // The videos of photos that move, out of the store.
+    'media-src blob:',
     `connect-src ${servers.join(' ')} data: https: http:`,
     "base-uri 'none'",
     "form-action 'none'",

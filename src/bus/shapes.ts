@@ -49,7 +49,7 @@ export const shapes: Shapes = {
   saveApi: record({ apiId: wholeNumber, apiHash: text }),
   loadHistory: record({ botId: orNull(id) }),
   loadBots: null,
-  loadPictures: record({ photoIds: listOf(id, 200), size: oneOf('a', 'c', 'full') }),
+  loadPictures: record({ photoIds: listOf(id, 200), size: oneOf('a', 'c', 'full', 'video') }),
   setPhoto: record({ commandId: uuid, photoId: id, target }),
   uploadPhoto: record({ commandId: uuid, pictureKey: uuid, target }),
   removePhoto: record({ commandId: uuid, target }),

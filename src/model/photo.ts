@@ -4,17 +4,19 @@ export interface Photo {
   id: string;
   /** When it was uploaded, in Unix seconds (`photo.date`). */
   dateSeconds: number;
-  /** True when the photo is animated: the picture is its still, the video is kept beside it. */
-  hasVideo: boolean;
+  /** Its largest picture. */
+  largest: { widthPixels: number; heightPixels: number; bytes: number };
+  /** The video of a photo that moves, of which the picture is a still; null when there is none. */
+  video: { bytes: number } | null;
   /** The stripped thumbnail (type `i`) as a JPEG data URL of about 40 x 40 pixels; null when Telegram sent none. */
   thumbnail: string | null;
 }
 
 /**
  * `a` is 160 x 160 pixels, `c` 640 x 640 (core.telegram.org/api/files#image-thumbnail-types); `full` is the
- * largest that Telegram has of the photo, whichever that is.
+ * largest that Telegram has of the photo, whichever that is; `video` is the MP4 of a photo that moves.
  */
-export type PictureSize = 'a' | 'c' | 'full';
+export type PictureSize = 'a' | 'c' | 'full' | 'video';
 
 /** Every profile photo of an account, as the server last told it. */
 export interface History {

@@ -1,4 +1,5 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest';
+import { aPhoto } from '../../test/pages/a-photo';
 import { reset } from '../../test/pages/fake-browser';
 import type { History, Photo } from '../model/photo';
 import { eraseGallery, readHistory, readPicture, readStanding, writeHistory, writePicture } from './gallery';
@@ -54,6 +55,11 @@ describe('a picture', () => {
     expect(new Uint8Array((await picture?.arrayBuffer()) ?? new ArrayBuffer(0))).toEqual(bytes);
     expect(await readPicture('1', '5', 'c')).toBeUndefined();
   });
+
+  it('that moves comes back as a video', async () => {
+    await writePicture({ accountId: '1', photoId: '6', size: 'video' }, new Blob(['mp4']));
+    expect((await readPicture('1', '6', 'video'))?.type).toBe('video/mp4');
+  });
 });
 
 it('forgets one account and keeps the other', async () => {
@@ -74,5 +80,5 @@ function history(count: number): History {
 }
 
 function photo(index: number): Photo {
-  return { id: String(index), dateSeconds: 1000 - index, hasVideo: false, thumbnail: null };
+  return aPhoto({ id: String(index), dateSeconds: 1000 - index });
 }

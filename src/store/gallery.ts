@@ -36,13 +36,13 @@ export function writeBots(accountId: string, owned: Bot[]): Promise<void> {
   return bots(accountId).write('all', owned);
 }
 
-/** @returns a JPEG, or undefined when it was never fetched (ask the background: `loadPictures`) */
+/** @returns a JPEG (an MP4 of the size `video`), or undefined when it was never fetched (ask the background: `loadPictures`) */
 export function readPicture(
   accountId: string,
   photoId: string,
   size: PictureSize,
 ): Promise<Blob | undefined> {
-  return pictures(accountId).read(`${photoId}/${size}`);
+  return pictures(accountId).read(`${photoId}/${size}`, size === 'video' ? 'video/mp4' : 'image/jpeg');
 }
 
 export function writePicture(

@@ -13,6 +13,7 @@ export {
   ListChecks,
   Lock,
   Menu,
+  Pause,
   Play,
   Plus,
   RotateCcw,

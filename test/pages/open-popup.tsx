@@ -4,6 +4,7 @@ import type { History, Photo } from '../../src/model/photo';
 import { Popup } from '../../src/popup/Popup';
 import { writeHistory } from '../../src/store/gallery';
 import { writeSettings } from '../../src/store/settings';
+import { aPhoto } from './a-photo';
 import { browser } from './fake-browser';
 
 export const ACCOUNT = { id: '1', name: 'Ada Lovelace', maskedPhone: '+99 •••••• 07' };
@@ -37,12 +38,13 @@ let version = 0;
 
 /** Photo 1 of 12 December 2023, photo 2 of 12 November, and so on. */
 export function photos(count: number): Photo[] {
-  return Array.from({ length: count }, (_, index) => ({
-    id: String(100 + index),
-    dateSeconds: new Date(2023, 11 - index, 12, 12).getTime() / 1000,
-    hasVideo: index === 2,
-    thumbnail: null,
-  }));
+  return Array.from({ length: count }, (_, index) =>
+    aPhoto({
+      id: String(100 + index),
+      dateSeconds: new Date(2023, 11 - index, 12, 12).getTime() / 1000,
+      video: index === 2 ? { bytes: 20_000 } : null,
+    }),
+  );
 }
 
 /** happy-dom lays nothing out, so nothing is ever in view. */

@@ -1,4 +1,5 @@
 import { Button } from '../../ui/controls/Button';
+import { filesOf } from '../save/files-of';
 import type { Save } from '../save/use-save';
 import './ChooseBar.css';
 import { type Choice, MOST_CHOSEN } from './use-choice';
@@ -18,7 +19,12 @@ export function ChooseBar({ choice, save, askToDelete }: Props) {
       <p class="figures" role="status">
         {wordsFor(count)}
       </p>
-      <Button look="quiet" waiting={nothing} busy={save.running} onClick={() => save.save(choice.photos)}>
+      <Button
+        look="quiet"
+        waiting={nothing}
+        busy={save.running}
+        onClick={() => save.save(filesOf(choice.photos))}
+      >
         Save
       </Button>
       <Button look="quiet" waiting={nothing} onClick={askToDelete}>

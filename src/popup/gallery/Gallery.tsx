@@ -65,6 +65,7 @@ function Months(props: Props & { group: Group; tabPosition: number }) {
         {group.photos.map((photo, index) => (
           <Tile
             key={photo.id}
+            accountId={photos.accountId}
             photo={photo}
             position={group.start + index + 1}
             url={photos.urls.get(photo.id)}

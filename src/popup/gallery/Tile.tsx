@@ -2,10 +2,14 @@ import type { Photo } from '../../model/photo';
 import { Icon } from '../../ui/controls/Icon';
 import { Check, Play } from '../../ui/icons';
 import { Picture } from '../../ui/pictures/Picture';
+import { wantsLessMotion } from '../../ui/wants-less-motion';
 import { longDate } from '../../ui/words/dates';
 import './Tile.css';
+import { TileVideo } from './TileVideo';
+import { useRest } from './use-rest';
 
 interface Props {
+  accountId: string;
   photo: Photo;
   /** Counted from the newest, which is 1. */
   position: number;
@@ -18,7 +22,9 @@ interface Props {
   onClick: () => void;
 }
 
-export function Tile({ photo, position, url, isCurrent, inTabOrder, isChosen, onClick }: Props) {
+export function Tile(props: Props) {
+  const { accountId, photo, position, url, isCurrent, inTabOrder, isChosen, onClick } = props;
+  const { isResting, on } = useRest(photo.video !== null && !wantsLessMotion());
   const name = `Photo ${position}, ${longDate(photo.dateSeconds)}`;
   return (
     <button
@@ -27,12 +33,14 @@ export function Tile({ photo, position, url, isCurrent, inTabOrder, isChosen, on
       data-photo-id={photo.id}
       tabIndex={inTabOrder ? 0 : -1}
       {...(isChosen === undefined ? {} : { 'aria-pressed': isChosen })}
-      {...(photo.hasVideo ? { 'aria-description': 'Has a video' } : {})}
+      {...(photo.video ? { 'aria-description': 'Has a video' } : {})}
       onClick={onClick}
+      {...on}
     >
       <span class="spoken">{isCurrent ? `${name}, current` : name}</span>
       <Picture thumbnail={photo.thumbnail} sizes={[url]} />
-      {photo.hasVideo && (
+      {isResting && <TileVideo accountId={accountId} photo={photo} />}
+      {photo.video && !isResting && (
         <span class="tile-video">
           <Icon of={Play} />
         </span>

@@ -1,5 +1,6 @@
 // @vitest-environment happy-dom
 import { describe, expect, it } from 'vitest';
+import { aPhoto } from '../../../test/pages/a-photo';
 import { positionAfter, rowsOf } from './grid-keys';
 
 //  0 1 2 3
@@ -35,6 +36,6 @@ describe.each([
 });
 
 function group(start: number, count: number) {
-  const photo = { id: '', dateSeconds: 0, hasVideo: false, thumbnail: null };
+  const photo = aPhoto({});
   return { title: '', start, photos: Array.from({ length: count }, () => photo) };
 }

@@ -1,6 +1,7 @@
 // @vitest-environment happy-dom
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { aPhoto } from '../../../test/pages/a-photo';
 import type { Photo } from '../../model/photo';
 import { monthNumber } from '../../ui/words/dates';
 import { groupByMonth } from './group-by-month';
@@ -77,5 +78,5 @@ function groups(months: string[], current?: number): [string, number][] {
 }
 
 function photo(id: string, dateSeconds: number): Photo {
-  return { id, dateSeconds, hasVideo: false, thumbnail: null };
+  return aPhoto({ id, dateSeconds });
 }

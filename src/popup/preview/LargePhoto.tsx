@@ -5,6 +5,7 @@ import { Picture } from '../../ui/pictures/Picture';
 import { usePictures } from '../../ui/state/use-pictures';
 import type { Photos } from '../state/use-photos';
 import './LargePhoto.css';
+import { PhotoVideo } from './PhotoVideo';
 
 interface Props {
   photo: Photo;
@@ -28,6 +29,7 @@ export function LargePhoto({ photo, photos, step }: Props) {
         thumbnail={photo.thumbnail}
         sizes={[urls.get(photo.id), large.urls.get(photo.id)]}
       />
+      {photo.video && <PhotoVideo key={photo.id} photo={photo} photos={photos} />}
       {photo !== list[0] && (
         <IconButton
           icon={ChevronLeft}

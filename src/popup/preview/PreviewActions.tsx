@@ -4,6 +4,7 @@ import { Button } from '../../ui/controls/Button';
 import { Icon } from '../../ui/controls/Icon';
 import { Check } from '../../ui/icons';
 import { useWait } from '../../ui/state/use-wait';
+import { filesOf } from '../save/files-of';
 import type { Save } from '../save/use-save';
 import type { Change, Wanted } from '../state/use-change';
 import type { Destination } from '../state/use-destination';
@@ -31,9 +32,11 @@ export function PreviewActions({ photo, isCurrent, actions }: Props) {
     <>
       <SetIt photo={photo} actions={actions} />
       <div class="preview-actions">
-        <Button busy={save.running} onClick={() => save.save([photo])}>
-          Save
-        </Button>
+        {filesOf([photo]).map((file) => (
+          <Button key={file.size} busy={save.running} onClick={() => save.save([file])}>
+            {file.size === 'video' ? 'Save video' : 'Save'}
+          </Button>
+        ))}
         {isCurrent ? (
           <Button busy={busy} onClick={() => run({ kind: 'remove', target: { kind: 'profile' } })}>
             Remove

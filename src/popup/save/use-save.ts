@@ -1,13 +1,13 @@
 import { useState } from 'preact/hooks';
 import type { Failure } from '../../model/failure';
-import type { Photo } from '../../model/photo';
-import { savePhotos } from './save-photos';
+import type { PhotoFile } from './files-of';
+import { saveFiles } from './save-files';
 
 /** Saving photos to disk, one lot at a time. */
 export interface Save {
   running: boolean;
   failure: Failure | null;
-  save: (photos: Photo[]) => Promise<void>;
+  save: (files: PhotoFile[]) => Promise<void>;
   forget: () => void;
 }
 
@@ -15,10 +15,10 @@ export function useSave(accountId: string): Save {
   const [running, setRunning] = useState(false);
   const [failure, setFailure] = useState<Failure | null>(null);
 
-  async function save(photos: Photo[]) {
+  async function save(files: PhotoFile[]) {
     setRunning(true);
     setFailure(null);
-    setFailure(await savePhotos(accountId, photos));
+    setFailure(await saveFiles(accountId, files));
     setRunning(false);
   }
 

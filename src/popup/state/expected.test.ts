@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { aPhoto } from '../../../test/pages/a-photo';
 import { expected } from './expected';
 
 const SHOWN = { list: ['1', '2', '3'].map(photo), currentId: '1' };
@@ -33,7 +34,7 @@ describe('what the list will be', () => {
 });
 
 function photo(id: string) {
-  return { id, dateSeconds: 0, hasVideo: false, thumbnail: null };
+  return aPhoto({ id });
 }
 
 function ids({ list, currentId }: typeof SHOWN) {

@@ -1,6 +1,6 @@
 import { Drawer } from './drawer';
 
-/** A drawer of JPEGs. */
+/** A drawer of pictures. */
 export class PictureDrawer {
   readonly #drawer: Drawer;
 
@@ -8,9 +8,10 @@ export class PictureDrawer {
     this.#drawer = new Drawer(label);
   }
 
-  async read(name: string): Promise<Blob | undefined> {
+  /** @param type what its pictures are: nobody but the reader keeps that */
+  async read(name: string, type = 'image/jpeg'): Promise<Blob | undefined> {
     const [bytes] = await this.#drawer.read([name]);
-    return bytes && new Blob([bytes], { type: 'image/jpeg' });
+    return bytes && new Blob([bytes], { type });
   }
 
   async write(name: string, picture: Blob): Promise<void> {

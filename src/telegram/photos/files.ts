@@ -5,15 +5,20 @@ import type { PhotoReference } from '../../model/photo-reference';
 import type { Connection } from '../connection';
 import type { DataCentres } from '../data-centres';
 import { migration } from '../failures';
-
-/** The most that one call gives (core.telegram.org/api/files#downloading-files). */
-const PART_BYTES = 1024 * 1024;
+import { MOST_VIDEO_BYTES, VIDEO_TYPE } from './video';
 
 /**
- * A photo's picture of one size, from the data centre where it lies, over the connection that is there:
+ * One call gives up to a megabyte (core.telegram.org/api/files#downloading-files). A quarter is more than pictures have,
+ * and a video comes on slow lines, too: each part within the limit of a call, at 40 kB/s.
+ */
+const PART_BYTES = 256 * 1024;
+const MOST_PARTS = MOST_VIDEO_BYTES / PART_BYTES;
+
+/**
+ * A photo's picture of one size, or its video, from the data centre where it lies, over the connection that is there:
  * GramJS's own helper would open another even for home.
  *
- * @returns a JPEG
+ * @returns a JPEG; of the size `video`, an MP4
  * @throws RpcError FILE_REFERENCE_EXPIRED, LOCATION_INVALID; Unreachable; ConnectionLost
  */
 export async function downloadPicture(
@@ -22,18 +27,19 @@ export async function downloadPicture(
   size: PictureSize,
 ): Promise<Blob> {
   const file = location(photo, size);
+  const type = size === 'video' ? 'video/mp4' : 'image/jpeg';
   try {
-    return await download(await dcs.at(photo.dc), file);
+    return new Blob(await download(await dcs.at(photo.dc), file), { type });
   } catch (error) {
     const dc = migration(error);
     if (dc === null) throw error;
-    return download(await dcs.at(dc), file);
+    return new Blob(await download(await dcs.at(dc), file), { type });
   }
 }
 
-async function download(connection: Connection, file: Api.InputPhotoFileLocation): Promise<Blob> {
+async function download(connection: Connection, file: Api.InputPhotoFileLocation): Promise<BlobPart[]> {
   const parts: Uint8Array<ArrayBuffer>[] = [];
-  for (;;) {
+  while (parts.length < MOST_PARTS) {
     const offset = bigInt(parts.length * PART_BYTES);
     const answer = await connection.read(
       new Api.upload.GetFile({ location: file, offset, limit: PART_BYTES }),
@@ -41,8 +47,9 @@ async function download(connection: Connection, file: Api.InputPhotoFileLocation
     if (!(answer instanceof Api.upload.File))
       throw new TypeError('Telegram sent the reader elsewhere for a file');
     parts.push(new Uint8Array(answer.bytes));
-    if (answer.bytes.length < PART_BYTES) return new Blob(parts, { type: 'image/jpeg' });
+    if (answer.bytes.length < PART_BYTES) return parts;
   }
+  throw new TypeError('Telegram sent more than a profile photo can be');
 }
 
 function location(photo: PhotoReference, size: PictureSize): Api.InputPhotoFileLocation {
@@ -56,6 +63,7 @@ function location(photo: PhotoReference, size: PictureSize): Api.InputPhotoFileL
 
 /** Photos of very old accounts lack sizes: the next larger one will do, else the largest there is. */
 function nearest(sizes: string[], wanted: PictureSize): string {
+  if (wanted === 'video') return VIDEO_TYPE;
   if (wanted === 'full') return sizes.at(-1) ?? 'c';
   const crops = ['a', 'b', 'c', 'd'].filter((size) => sizes.includes(size));
   return crops.find((size) => size >= wanted) ?? crops.at(-1) ?? wanted;

@@ -39,6 +39,16 @@ export async function shownText(page: Page): Promise<string> {
   return text.replace(/\s+/gu, ' ').trim();
 }
 
+/** How many videos go on playing while one looks. */
+export async function playingVideos(page: Page): Promise<number> {
+  return inPage(page, async () => {
+    const videos = [...document.querySelectorAll('video')];
+    const before = videos.map(({ currentTime }) => currentTime);
+    await new Promise((resolve) => setTimeout(resolve, 200));
+    return videos.filter(({ currentTime }, at) => currentTime !== before[at]).length;
+  });
+}
+
 /** Waits until nothing moves or fades in any more; what goes on for ever, as a spinner does, is not waited for. */
 export async function atRest(page: Page): Promise<void> {
   await inPage(page, async () => {

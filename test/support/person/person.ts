@@ -1,7 +1,7 @@
 import type { Account } from '../../telegram/world/profile';
 import type { Browser, Page } from '../browser';
 import type { Seen } from './eyes';
-import { find } from './look';
+import { find, playingVideos } from './look';
 import { Visitor } from './visitor';
 
 /** Every tile's and preview's name begins so; the number is the position, counted from the newest. */
@@ -89,6 +89,11 @@ export class Person extends Visitor {
       const [preview] = await find(this.page, ['dialog'], PHOTO);
       return preview && preview.picturePixels >= 640;
     });
+  }
+
+  /** One photo moves, or none does. */
+  async seesVideos(count: 0 | 1): Promise<void> {
+    await this.waits(`${count} photos that move`, async () => (await playingVideos(this.page)) === count);
   }
 
   /** The photo at this position, and no other, is marked as the current one. */
