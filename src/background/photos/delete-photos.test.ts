@@ -1,4 +1,5 @@
 import { beforeEach, expect, it, vi } from 'vitest';
+import { aPhoto } from '../../../test/pages/a-photo';
 import { reset } from '../../../test/pages/fake-browser';
 import { deletePhotos, findPhoto } from '../../telegram/photos/photos';
 import type { OpenAccount } from '../account/accounts';
@@ -29,6 +30,5 @@ it('is not, when Telegram says nothing against it and keeps one', async () => {
 });
 
 function known(id: string) {
-  const photo = { id, dateSeconds: 0, hasVideo: false, thumbnail: null };
-  return { photo, reference: { id, accessHash: '0', fileReference: '', dc: 2, sizes: [] } };
+  return { photo: aPhoto({ id }), reference: { id, accessHash: '0', fileReference: '', dc: 2, sizes: [] } };
 }
