@@ -13,6 +13,13 @@ describe('a new crop', () => {
       isFlipped: false,
     });
   });
+
+  it('is a little above the middle of an upright picture', () => {
+    expect(startCrop({ width: 3000, height: 4500 })).toMatchObject({
+      centre: { x: 1500, y: 2000 },
+      sidePixels: 3000,
+    });
+  });
 });
 
 describe('moving', () => {
