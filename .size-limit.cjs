@@ -11,6 +11,7 @@ module.exports = [
   { name: 'background, minified', path: worker, brotli: false, limit: '500 kB' },
   { name: 'background, gzip', path: worker, gzip: true, limit: '140 kB' },
   { name: 'popup, gzip', path: filesOf('popup'), gzip: true, limit: '31 kB' },
+  { name: 'crop page, gzip', path: filesOf('crop'), gzip: true, limit: '45 kB' },
 ];
 
 /** The scripts and styles that a page loads, with all that these import. */

@@ -37,6 +37,10 @@ export const commands: Commands = {
     await writeSettings({ setsAtOnce });
     return null;
   },
+  saveBackground: async ({ colour }) => {
+    await writeSettings({ cropBackground: colour });
+    return null;
+  },
   openCropPage: () => openCropPage(),
   bringPicture,
   fetchPicture,

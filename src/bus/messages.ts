@@ -49,6 +49,8 @@ export interface Messages {
   undo(request: { commandId: string; undoneId: string }): Done;
   /** Whether a picture from the web is set at once, cropped to its middle. */
   saveCropping(request: { setsAtOnce: boolean }): null;
+  /** The colour under transparent parts of the next picture, `#rrggbb`. */
+  saveBackground(request: { colour: string }): null;
   /** Opens the page on which a new photo is chosen and cropped. */
   openCropPage(): null;
   /** Brings a picture by its address to the crop page that waits for it under `key`: see store/incoming.ts. */

@@ -21,6 +21,9 @@ const newPasscode: Shape<string> = (value): value is string =>
   text(value) && [...value].length >= SHORTEST_PASSCODE;
 const yesOrNo: Shape<boolean> = (value): value is boolean => typeof value === 'boolean';
 
+const colour: Shape<string> = (value): value is string =>
+  typeof value === 'string' && /^#[0-9a-f]{6}$/.test(value);
+
 /** What is dropped may be a whole picture: a `data:` address. */
 const address: Shape<string> = (value): value is string =>
   typeof value === 'string' && /^(https?|data|blob):/.test(value);
@@ -56,6 +59,7 @@ export const shapes: Shapes = {
   deletePhotos: record({ commandId: uuid, photoIds: listOf(id, 100) }),
   undo: record({ commandId: uuid, undoneId: uuid }),
   saveCropping: record({ setsAtOnce: yesOrNo }),
+  saveBackground: record({ colour }),
   openCropPage: null,
   bringPicture: record({ key: uuid, url: address }),
   fetchPicture: record({ key: uuid }),

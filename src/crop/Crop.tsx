@@ -18,10 +18,7 @@ export function Crop() {
   useGivenPictures({ open: source.open, fetch: source.fetch });
   if (!live || !settings) return null;
 
-  // The picture waits behind the lock.
-  if (live.lock === 'locked') return <LockScreen settings={settings} />;
-
-  const accountId = whoIs(live, settings)?.id ?? null;
+  const isLocked = live.lock === 'locked';
   const { picture, incoming, failure } = source;
   if (picture)
     return (
@@ -29,11 +26,14 @@ export function Crop() {
         key={picture}
         picture={picture}
         isFromScreen={source.isFromScreen}
-        accountId={accountId}
+        accountId={isLocked ? null : (whoIs(live, settings)?.id ?? null)}
+        isLocked={isLocked}
+        settings={settings}
         atOnce={settings.setsAtOnce && incoming?.state === 'ready'}
         chooseAnother={source.close}
       />
     );
+  if (isLocked) return <LockScreen settings={settings} />;
   if (incoming && !failure) return <OnItsWay source={source} incoming={incoming} />;
   return <Start open={source.open} failure={failure} />;
 }

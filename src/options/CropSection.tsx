@@ -11,7 +11,7 @@ export function CropSection({ setsAtOnce }: { setsAtOnce: boolean }) {
           checked={setsAtOnce}
           onChange={(event) => void ask('saveCropping', { setsAtOnce: event.currentTarget.checked })}
         />{' '}
-        Set a picture from the web at once, cropped to its middle. Undo is always there.
+        Set a picture from the web at once, cropped to a square. Undo is always there.
       </label>
     </section>
   );

@@ -19,6 +19,8 @@ interface Open {
   wrongPasscodes: { count: number; waitUntilMs: number };
   /** A picture from the web is set without being cropped by hand. */
   setsAtOnce: boolean;
+  /** The colour that was last put under a picture's transparent parts: `#rrggbb`. */
+  cropBackground: string;
 }
 
 /** Sealed, because it tells who somebody is. As if nobody were there, while it is locked. */
@@ -36,6 +38,7 @@ const OPEN: Open = {
   autoLockMinutes: 15,
   wrongPasscodes: { count: 0, waitUntilMs: 0 },
   setsAtOnce: false,
+  cropBackground: '#ffffff',
 };
 const SEALED: Sealed = { accountIds: [], currentAccountId: null, apiId: null };
 
@@ -43,8 +46,8 @@ const drawer = new JsonDrawer<Sealed>('settings');
 
 export async function readSettings(): Promise<Settings> {
   const [open, sealed] = await Promise.all([browser.storage.local.get(null), readSealed()]);
-  const { needsApiId, autoLockMinutes, wrongPasscodes, setsAtOnce } = { ...OPEN, ...open };
-  const known = { needsApiId, autoLockMinutes, wrongPasscodes, setsAtOnce };
+  const { needsApiId, autoLockMinutes, wrongPasscodes, setsAtOnce, cropBackground } = { ...OPEN, ...open };
+  const known = { needsApiId, autoLockMinutes, wrongPasscodes, setsAtOnce, cropBackground };
   return { ...known, ...SEALED, ...sealed, isLocked: sealed === null };
 }
 

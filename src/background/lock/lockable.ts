@@ -12,6 +12,7 @@ type Lockable = Omit<
   | 'removePasscode'
   | 'forgetEverything'
   | 'saveCropping'
+  | 'saveBackground'
   | 'openCropPage'
   | 'bringPicture'
   | 'fetchPicture'

@@ -2,6 +2,7 @@ import { sideRange } from '../../image/crop/crop';
 import { IconButton } from '../../ui/controls/IconButton';
 import { FlipVertical2, RotateCcw, RotateCw, Undo2 } from '../../ui/icons';
 import type { Cropping } from '../state/use-crop';
+import { Background } from './Background';
 import './Controls.css';
 
 interface Props {
@@ -47,16 +48,7 @@ export function Controls({ cropping, background, setBackground }: Props) {
         <IconButton icon={RotateCw} name="Turn right" onClick={() => cropping.turnBy(90)} />
         <IconButton icon={FlipVertical2} name="Mirror" onClick={cropping.flip} />
         <IconButton icon={Undo2} name="Start again" onClick={cropping.reset} />
-        {background !== null && (
-          <label class="controls-colour">
-            Background
-            <input
-              type="color"
-              value={background}
-              onInput={(event) => setBackground(event.currentTarget.value)}
-            />
-          </label>
-        )}
+        {background !== null && <Background colour={background} choose={setBackground} />}
       </div>
     </div>
   );

@@ -1,8 +1,11 @@
 import { useEffect, useMemo, useState } from 'preact/hooks';
+import { ask } from '../../bus/ask';
 import { hasTransparency } from '../../image/crop/has-transparency';
 import { pyramidOf } from '../../image/crop/pyramid';
 import type { Decoded } from '../../image/read/decode';
 import type { Target } from '../../model/target';
+import type { Settings } from '../../store/settings';
+import { LockScreen } from '../../ui/lock/LockScreen';
 import { SetBar } from '../setting/SetBar';
 import { SetDone } from '../setting/SetDone';
 import { useSetting } from '../setting/use-setting';
@@ -18,27 +21,43 @@ interface Props {
   isFromScreen: boolean;
   /** Null while nobody is signed in: the picture waits. */
   accountId: string | null;
+  /** The picture and its crop wait behind the lock. */
+  isLocked: boolean;
+  settings: Settings;
   /** Sets it without waiting for anybody. */
   atOnce: boolean;
   chooseAnother: () => void;
 }
 
 /** One picture: crop it, say what for, set it. */
-export function Editor({ picture, isFromScreen, accountId, atOnce, chooseAnother }: Props) {
+export function Editor({
+  picture,
+  isFromScreen,
+  accountId,
+  isLocked,
+  settings,
+  atOnce,
+  chooseAnother,
+}: Props) {
   const levels = useMemo(() => pyramidOf(picture.canvas), [picture]);
   const isTransparent = useMemo(() => hasTransparency(levels), [levels]);
-  const [background, setBackground] = useState('#ffffff');
+  const [background, setBackground] = useState(settings.cropBackground);
   const [target, setTarget] = useState<Target>({ kind: 'profile' });
   const cropping = useCrop(picture.canvas);
   const drawn = { crop: cropping.crop, background };
   const setting = useSetting(levels, drawn);
   // Signed out, the button says what to do first.
   const set = () => void (accountId !== null && setting.set(target));
+  function chooseBackground(colour: string) {
+    setBackground(colour);
+    void ask('saveBackground', { colour });
+  }
 
   useEffect(() => {
     if (atOnce) set();
   }, []);
 
+  if (isLocked) return <LockScreen settings={settings} />;
   if (setting.state !== 'idle' && setting.state !== 'setting')
     return <SetDone setting={setting} levels={levels} drawn={drawn} />;
 
@@ -56,7 +75,7 @@ export function Editor({ picture, isFromScreen, accountId, atOnce, chooseAnother
       <Controls
         cropping={cropping}
         background={isTransparent ? background : null}
-        setBackground={setBackground}
+        setBackground={chooseBackground}
       />
       <p class="editor-notes muted small" aria-live="polite">
         {notesOn(picture, cropping.crop, isFromScreen)}
