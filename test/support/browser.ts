@@ -63,6 +63,12 @@ export interface Page {
   evaluate(expression: string): Promise<unknown>;
   /** Presses a mouse button, the left one unless said, in CSS pixels from the top left corner of the page. */
   click(x: number, y: number, button?: 'left' | 'right'): Promise<void>;
+  /** Holds the left button down on the way from one point to the other. */
+  drag(from: Point, to: Point): Promise<void>;
+  /** Turns the mouse wheel there: towards oneself is positive, and a notch is about 100. */
+  turnWheel(at: Point, pixels: number): Promise<void>;
+  /** Two fingers on the screen, either side of a point, part from the first distance to the second. */
+  pinch(at: Point, fromPixels: number, toPixels: number): Promise<void>;
   press(key: Key): Promise<void>;
   /** Types into what has the focus. */
   type(text: string): Promise<void>;
@@ -70,6 +76,12 @@ export interface Page {
   shot(file: string): Promise<void>;
   isOpen(): Promise<boolean>;
   close(): Promise<void>;
+}
+
+/** In CSS pixels from the top left corner of the page. */
+export interface Point {
+  x: number;
+  y: number;
 }
 
 /** Names as in `KeyboardEvent.key`. */

@@ -1,6 +1,6 @@
 import { writeFileSync } from 'node:fs';
 import { ProtocolError, type Page as PuppeteerPage } from 'puppeteer-core';
-import type { Key, Page } from '../browser';
+import type { Key, Page, Point } from '../browser';
 
 /** A tab or popup of Chromium. Clicks and keys go the way of the hardware's (`Input.dispatchMouseEvent`). */
 export class ChromiumPage implements Page {
@@ -25,6 +25,29 @@ export class ChromiumPage implements Page {
       // What a click closes, such as a popup that leads elsewhere, may be gone before it confirms the click.
       if (!(error instanceof ProtocolError && error.name === 'TargetCloseError')) throw error;
     });
+  }
+
+  async drag(from: Point, to: Point): Promise<void> {
+    const { mouse } = this.#page;
+    await mouse.move(from.x, from.y);
+    await mouse.down();
+    await mouse.move(to.x, to.y, { steps: 5 });
+    await mouse.up();
+  }
+
+  async turnWheel({ x, y }: Point, pixels: number): Promise<void> {
+    await this.#page.mouse.move(x, y);
+    await this.#page.mouse.wheel({ deltaY: pixels });
+  }
+
+  async pinch({ x, y }: Point, fromPixels: number, toPixels: number): Promise<void> {
+    const { touchscreen } = this.#page;
+    const left = await touchscreen.touchStart(x - fromPixels / 2, y);
+    const right = await touchscreen.touchStart(x + fromPixels / 2, y);
+    await left.move(x - toPixels / 2, y);
+    await right.move(x + toPixels / 2, y);
+    await left.end();
+    await right.end();
   }
 
   async press(key: Key): Promise<void> {

@@ -1,5 +1,5 @@
 import { writeFileSync } from 'node:fs';
-import type { Key, Page } from '../browser';
+import type { Key, Page, Point } from '../browser';
 import { waitFor } from '../wait-for';
 import type { Marionette } from './marionette';
 
@@ -64,6 +64,53 @@ export class FirefoxPage implements Page {
       const eventData = { type, button, buttons: type === 'mousedown' ? bit : 0, clickCount: 1 };
       await this.#actor('dispatchEvent', ['synthesizeMouseAtPoint', { x, y, eventData }]);
     }
+  }
+
+  async drag(from: Point, to: Point): Promise<void> {
+    const halfway = { x: (from.x + to.x) / 2, y: (from.y + to.y) / 2 };
+    const way: [string, Point][] = [
+      ['mousemove', from],
+      ['mousedown', from],
+      ['mousemove', halfway],
+      ['mousemove', to],
+      ['mouseup', to],
+    ];
+    let buttons = 0;
+    for (const [type, { x, y }] of way) {
+      if (type !== 'mousemove') buttons = type === 'mousedown' ? 1 : 0;
+      const eventData = { type, button: 0, buttons, clickCount: 1 };
+      await this.#actor('dispatchEvent', ['synthesizeMouseAtPoint', { x, y, eventData }]);
+    }
+  }
+
+  async turnWheel({ x, y }: Point, pixels: number): Promise<void> {
+    const eventData = { deltaX: 0, deltaY: pixels, deltaZ: 0 };
+    await this.#actor('dispatchEvent', ['synthesizeWheelAtPoint', { x, y, eventData }]);
+  }
+
+  async pinch({ x, y }: Point, fromPixels: number, toPixels: number): Promise<void> {
+    const fingers = (type: string, apart: number) =>
+      this.#actor('dispatchEvent', [
+        'synthesizeMultiTouch',
+        {
+          eventData: {
+            type,
+            id: [0, 1],
+            x: [x - apart / 2, x + apart / 2],
+            y: [y, y],
+            rx: [1, 1],
+            ry: [1, 1],
+            angle: [0, 0],
+            force: [1, 1],
+            tiltx: [0, 0],
+            tilty: [0, 0],
+            twist: [0, 0],
+          },
+        },
+      ]);
+    await fingers('touchstart', fromPixels);
+    await fingers('touchmove', toPixels);
+    await fingers('touchend', toPixels);
   }
 
   async press(key: Key): Promise<void> {
