@@ -117,6 +117,8 @@ it.each(Object.keys(MOMENTS))('POST /faults takes %s', async (kind) => {
     'skew-clock': { seconds: -5 },
     'batch-answers': { count: 2 },
     'split-answer': { bytes: 3 },
+    'forge-answer': { forgery: 'stale-id' },
+    'forge-exchange': { forgery: 'nonce' },
   };
   expect(await post('/faults', { do: { kind, ...numbers[kind] } })).toMatchObject({ status: 200 });
   const wrong = await post('/faults', { do: { kind, ...numbers[kind], colour: 'red' } });

@@ -1,5 +1,7 @@
 import type { Match, Rule } from '../faults';
 import type { Fault } from '../faults/fault';
+import { isPacketForgery } from '../mtproto/cipher/forged-packets';
+import { isForgery } from '../mtproto/handshake/forgeries';
 import { refuse } from './bad-request';
 import { count, fields, optional, text } from './fields';
 
@@ -42,6 +44,8 @@ const READ: { [Kind in Fault['kind']]: (json: unknown) => Extract<Fault, { kind:
   'skew-clock': (json) => ({ kind: 'skew-clock', seconds: number(json, { name: 'seconds', from: -1e9 }) }),
   'batch-answers': (json) => ({ kind: 'batch-answers', count: number(json, { name: 'count', from: 1 }) }),
   'split-answer': (json) => ({ kind: 'split-answer', bytes: number(json, { name: 'bytes', from: 1 }) }),
+  'forge-answer': (json) => ({ kind: 'forge-answer', forgery: oneOf(json, isPacketForgery) }),
+  'forge-exchange': (json) => ({ kind: 'forge-exchange', forgery: oneOf(json, isForgery) }),
   'drop-before': bare('drop-before'),
   'drop-after': bare('drop-after'),
   'no-answer': bare('no-answer'),
@@ -68,6 +72,13 @@ const READ: { [Kind in Fault['kind']]: (json: unknown) => Extract<Fault, { kind:
 function number(json: unknown, { name, from }: { name: string; from: number }): number {
   const fault = fields(json, { what: 'do', known: ['kind', name] });
   return count(fault[name], { what: `do.${name}`, from });
+}
+
+/** A fault that has its kind and the name of a forgery. */
+function oneOf<Name extends string>(json: unknown, isName: (name: string) => name is Name): Name {
+  const fault = fields(json, { what: 'do', known: ['kind', 'forgery'] });
+  const name = text(fault.forgery, 'do.forgery');
+  return isName(name) ? name : refuse(`There is no forgery ${name}.`);
 }
 
 /** A fault that takes its time, always the same or with jitter. */

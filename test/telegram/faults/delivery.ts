@@ -17,6 +17,10 @@ const AFTER: Partial<Record<Fault['kind'], (outcome: Outcome, fault: Fault) => O
   'gzip-answer': (outcome) => by(outcome, { packing: 'always' }),
   'plain-answer': (outcome) => by(outcome, { packing: 'never' }),
   'unknown-beside': (outcome) => by(outcome, { beside: unknown() }),
+  'forge-answer': (outcome, fault) =>
+    'forgery' in fault && fault.kind === 'forge-answer'
+      ? by(outcome, { manner: { forgery: fault.forgery } })
+      : outcome,
   'cut-answer': (outcome) => by(outcome, { manner: 'cut' }),
   'split-answer': (outcome, fault) => by(outcome, { manner: 'bytes' in fault ? fault.bytes : 1 }),
   'unknown-answer': (outcome) =>

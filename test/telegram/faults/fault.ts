@@ -1,3 +1,6 @@
+import type { PacketForgery } from '../mtproto/cipher/forged-packets';
+import type { Forgery } from '../mtproto/handshake/forgeries';
+
 /** What a test can make go wrong. Each kind is carried out where it belongs: dispatch.ts, server.ts, mtproto/. */
 export type Fault =
   // Before a request is carried out.
@@ -52,6 +55,11 @@ export type Fault =
   | { kind: 'unknown-beside' }
   /** The answer comes in many small WebSocket frames. */
   | { kind: 'split-answer'; bytes: number }
+  /** An attacker's work on the answer. */
+  | { kind: 'forge-answer'; forgery: PacketForgery }
+  // In a key exchange.
+  /** An attacker's answer to that step: one rule of Telegram's is broken in it. */
+  | { kind: 'forge-exchange'; forgery: Forgery }
   // To new connections.
   /** Refuses them: with a DC in `match`, that DC is down. */
   | { kind: 'refuse-connection' }
@@ -98,6 +106,8 @@ export const MOMENTS: Record<Fault['kind'], Moment[]> = {
   'unknown-answer': REQUEST,
   'unknown-beside': REQUEST,
   'split-answer': REQUEST,
+  'forge-answer': REQUEST,
+  'forge-exchange': ['handshake'],
   'refuse-connection': ['connection'],
   'ignore-connection': ['connection'],
 };

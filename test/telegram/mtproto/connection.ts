@@ -2,11 +2,13 @@ import type { Duplex } from 'node:stream';
 import type { Fault } from '../faults/fault';
 import type { TlObject } from '../tl-object';
 import type { AuthKey } from '../world';
+import { sealForged } from './cipher/forged-packets';
 import { CipherError, type Envelope, openPacket, sealPacket } from './cipher/message-cipher';
+import { forgerOf } from './handshake/forgeries';
 import { KeyExchange } from './handshake/key-exchange';
-import type { Peer } from './peer';
+import type { Manner, Peer } from './peer';
 import type { Sessions } from './sessions';
-import { type Link, type Manner, openLink } from './socket/link';
+import { type Link, openLink } from './socket/link';
 import { PROTOCOL } from './tl/layers';
 import { decodeObject } from './tl/read-object';
 import { TlError } from './tl/schema';
@@ -59,7 +61,9 @@ export class Connection implements Peer {
       direction: 'from server' as const,
       randomBytes: (count: number) => world.randomBytes(count),
     };
-    if (this.isOpen) this.#link.send(sealPacket(seal, envelope), manner);
+    if (!this.isOpen) return;
+    if (typeof manner === 'object') this.#link.send(sealForged(manner.forgery, seal, envelope));
+    else this.#link.send(sealPacket(seal, envelope), manner);
   }
 
   sendTransportError(code: number): void {
@@ -105,7 +109,8 @@ export class Connection implements Peer {
     const { wire } = this.#sessions;
     const faults = wire.handshakeFaults({ dc: this.dc, method: request._ });
     if (faults.some((fault) => this.#strike(fault))) return;
-    const answer = this.#exchange.answer(request);
+    const forged = faults.find((fault) => fault.kind === 'forge-exchange');
+    const answer = this.#exchange.answer(request, forged && forgerOf(forged.forgery));
     if (faults.some(({ kind }) => kind === 'drop-after')) this.cut();
     else this.#sendPlain(answer, faults.some(({ kind }) => kind === 'cut-answer') ? 'cut' : undefined);
   }
@@ -118,7 +123,7 @@ export class Connection implements Peer {
     return fault.kind === 'no-answer' || fault.kind === 'transport-error' || !this.isOpen;
   }
 
-  #sendPlain(value: TlObject, manner?: Manner): void {
+  #sendPlain(value: TlObject, manner?: 'cut'): void {
     const body = encodeObject(PROTOCOL, value);
     const header = Buffer.alloc(20);
     const messageId = this.#sessions.messageIds.next('answer');

@@ -1,5 +1,9 @@
+import type { PacketForgery } from './cipher/forged-packets';
 import type { Envelope } from './cipher/message-cipher';
-import type { Manner } from './socket/link';
+import type { Manner as LinkManner } from './socket/link';
+
+/** How a packet goes out, when not as it should: in pieces, cut off, or as an attacker would have it. */
+export type Manner = LinkManner | { forgery: PacketForgery };
 
 /** A connection as a session sees it. */
 export interface Peer {

@@ -4,7 +4,7 @@ import type { AuthKey, World } from '../world';
 import type { RsaKey } from './cipher/rsa-key';
 import type { Clock } from './clock';
 import type { Packing } from './message';
-import type { Manner } from './socket/link';
+import type { Manner } from './peer';
 import type { Layers } from './tl/layers';
 
 /** What every connection and session of one server shares. */

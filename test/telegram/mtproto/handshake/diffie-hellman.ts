@@ -15,7 +15,15 @@ export const PRIME = BigInt(
     '0D8115F635B105EE2E4E15D04B2454BF6F4FADF034B10403119CD8E3B92FCC5B',
 );
 
+/** The numbers that both ends reckon with. */
+export interface Group {
+  prime: bigint;
+  generator: number;
+}
+
 export const GENERATOR = 3;
+
+export const SAFE_GROUP: Group = { prime: PRIME, generator: GENERATOR };
 
 /** One end's secret exponent and what it tells the other end. */
 export interface KeyPair {
@@ -25,10 +33,13 @@ export interface KeyPair {
 
 export function newKeyPair(randomBytes: (count: number) => Buffer): KeyPair {
   for (;;) {
-    const secret = numberFrom(randomBytes(256));
-    const shared = powMod(BigInt(GENERATOR), secret, PRIME);
-    if (isSafe(shared)) return { secret, shared };
+    const pair = keyPairOf(numberFrom(randomBytes(256)), SAFE_GROUP);
+    if (isSafe(pair.shared)) return pair;
   }
+}
+
+export function keyPairOf(secret: bigint, { prime, generator }: Group): KeyPair {
+  return { secret, shared: powMod(BigInt(generator), secret, prime) };
 }
 
 /** Not so near to either end that the secret shows (core.telegram.org/mtproto/auth_key#dh-key-exchange-complete). */

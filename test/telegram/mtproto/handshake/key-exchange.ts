@@ -6,8 +6,9 @@ import { bytesOf, numberFrom, powMod } from '../cipher/big-number';
 import type { RsaKey } from '../cipher/rsa-key';
 import type { Clock } from '../clock';
 import { TransportError } from '../transport-error';
-import { GENERATOR, isSafe, type KeyPair, newKeyPair, PRIME } from './diffie-hellman';
+import { type Group, isSafe, type KeyPair, keyPairOf, newKeyPair, SAFE_GROUP } from './diffie-hellman';
 import { firstSalt, newNonceHash, temporaryKey } from './exchange-keys';
+import type { Forger } from './forgeries';
 import { hashed, innerDataOf, unhashed, wide, wideBytes } from './inner-data';
 
 /** What a key exchange is made in. */
@@ -34,14 +35,22 @@ export class KeyExchange {
     this.#exchange = exchange;
   }
 
-  /** @throws TransportError when a step is out of turn, or a nonce, a number or a hash is wrong */
-  answer(request: TlObject): TlObject {
+  /**
+   * @param forger what a fault puts in
+   * @throws TransportError when a step is out of turn, or a nonce, a number or a hash is wrong
+   */
+  answer(request: TlObject, forger: Forger = {}): TlObject {
+    const { outer = (message) => message } = forger;
+    return outer(this.#carryOut(request, forger));
+  }
+
+  #carryOut(request: TlObject, forger: Forger): TlObject {
     switch (request._) {
       case 'req_pq':
       case 'req_pq_multi':
         return this.#offerNumber(request);
       case 'req_DH_params':
-        return this.#sendHalf(request);
+        return this.#sendHalf(request, forger);
       case 'set_client_DH_params':
         return this.#finish(request);
       default:
@@ -63,7 +72,7 @@ export class KeyExchange {
     };
   }
 
-  #sendHalf(request: TlObject): TlObject {
+  #sendHalf(request: TlObject, forger: Forger): TlObject {
     const { world, clock, rsaKey, dc } = this.#exchange;
     const offer = this.#expect(request);
     check(request.public_key_fingerprint === rsaKey.fingerprint, 'another RSA key');
@@ -74,33 +83,39 @@ export class KeyExchange {
     check(numberFrom(inner.pq as Buffer) === offer.p * offer.q, 'another pq');
     checkDc(inner.dc, dc);
 
-    const ours = newKeyPair((count) => world.randomBytes(count));
-    this.#secrets = { newNonce: wideBytes(inner.new_nonce as bigint, 32), ours };
-    const answer = {
+    const {
+      group = SAFE_GROUP,
+      inner: forge = (it: TlObject) => it,
+      hashed: forgeBytes = (it: Buffer) => it,
+    } = forger;
+    const honest = newKeyPair((count) => world.randomBytes(count));
+    const ours = keyPairOf(forger.secret ?? honest.secret, group);
+    this.#secrets = { newNonce: wideBytes(inner.new_nonce as bigint, 32), ours, group };
+    const answer = forge({
       ...this.#nonces(),
       _: 'server_DH_inner_data',
-      g: GENERATOR,
-      dh_prime: bytesOf(PRIME),
+      g: group.generator,
+      dh_prime: bytesOf(group.prime),
       g_a: bytesOf(ours.shared, 256),
       server_time: Math.floor(clock.nowMs() / 1000),
-    };
-    const encrypted = encryptIge(this.#temporaryKey(), hashed(answer, world.randomBytes(16)));
+    });
+    const encrypted = encryptIge(this.#temporaryKey(), forgeBytes(hashed(answer, world.randomBytes(16))));
     return { ...this.#nonces(), _: 'server_DH_params_ok', encrypted_answer: encrypted };
   }
 
   #finish(request: TlObject): TlObject {
     const { world, dc, avoidsZeroKeys, onKey } = this.#exchange;
     const { serverNonce } = this.#expect(request);
-    const { newNonce, ours } = this.#secrets ?? outOfTurn();
+    const { newNonce, ours, group } = this.#secrets ?? outOfTurn();
     const encrypted = request.encrypted_data as Buffer;
     check(encrypted.length > 0 && encrypted.length % 16 === 0, 'not whole AES blocks');
     const inner = unhashed(decryptIge(this.#temporaryKey(), encrypted), 'client_DH_inner_data');
     this.#expect(inner);
 
     const theirs = numberFrom(inner.g_b as Buffer);
-    const key = bytesOf(powMod(theirs, ours.secret, PRIME), 256);
+    const key = bytesOf(powMod(theirs, ours.secret, group.prime), 256);
     // Both clients answer dh_gen_fail by beginning anew at once; cut off, mtcute would wait for seven seconds.
-    if (!isSafe(theirs) || (avoidsZeroKeys && key[0] === 0)) {
+    if ((group === SAFE_GROUP && !isSafe(theirs)) || (avoidsZeroKeys && key[0] === 0)) {
       return { ...this.#nonces(), _: 'dh_gen_fail', new_nonce_hash3: wide(newNonceHash(newNonce, 3, key)) };
     }
     onKey(keepAuthKey(world, key, { dc }), firstSalt(newNonce, wideBytes(serverNonce, 16)));
@@ -143,6 +158,7 @@ interface Offer {
 interface Secrets {
   newNonce: Buffer;
   ours: KeyPair;
+  group: Group;
 }
 
 /**

@@ -1,7 +1,6 @@
 import type { TlObject } from '../../tl-object';
 import { type Message, writeResult } from '../message';
-import type { Peer } from '../peer';
-import type { Manner } from '../socket/link';
+import type { Manner, Peer } from '../peer';
 import { PROTOCOL } from '../tl/layers';
 import { encodeObject } from '../tl/write-object';
 import type { Delivery, Wire } from '../wire';

@@ -1,6 +1,5 @@
 import { type Message, writeContainer } from '../../message';
-import type { Peer } from '../../peer';
-import type { Manner } from '../../socket/link';
+import type { Manner, Peer } from '../../peer';
 import type { Sent } from './unconfirmed';
 
 /** What the outbox needs of its session. */

@@ -1,6 +1,5 @@
 import type { Message } from '../../message';
-import type { Peer } from '../../peer';
-import type { Manner } from '../../socket/link';
+import type { Manner, Peer } from '../../peer';
 
 /** A message of the server's, and the connection that it went out on. */
 export interface Sent {
