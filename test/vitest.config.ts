@@ -54,7 +54,7 @@ export default defineConfig({
         plugins: [endpoint('telegram').plugin],
         test: {
           name: 'connection',
-          include: ['test/connection/*.test.ts'],
+          include: ['test/connection/**/*.test.ts'],
           setupFiles: TRACES,
           expect: PATIENCE,
           testTimeout: 40 * SECOND,

@@ -32,12 +32,6 @@ const REPLACEMENTS: Replacement[] = [
     instead: { text: 'export function patchAll() {}' },
     why: 'conveniences for chat messages, which draw in the whole client; we read no messages',
   },
-  ...['network/Authenticator.js', 'crypto/AuthKey.js'].map((from) => ({
-    from,
-    wanted: '../extensions',
-    instead: { file: 'telegram/extensions/BinaryReader' },
-    why: 'the index of that folder draws in sockets and a logger; the key exchange reads with BinaryReader only',
-  })),
   {
     from: 'tl/core/GZIPPacked.js',
     wanted: 'pako',

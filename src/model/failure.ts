@@ -5,6 +5,8 @@
 export type Failure =
   /** No answer within the limit, or no connection at all. */
   | { kind: 'offline' }
+  /** What answered did not prove to be Telegram, or something on the way changed what it said: we hung up. */
+  | { kind: 'untrusted' }
   /** The connection broke before Telegram answered, and looking afterwards failed too: nobody knows. */
   | { kind: 'in-doubt' }
   /** Nobody is signed in; where it is Telegram that says so, `why` is what has happened to the session. */

@@ -1,21 +1,22 @@
 import { endpoint } from './endpoint';
 import { type AuthKey, authKey } from './mtproto/auth-key';
-import { Unreachable } from './mtproto/errors';
-import { exchangeKey } from './mtproto/key-exchange';
+import { Unreachable, Untrusted } from './mtproto/errors';
+import { exchangeKey } from './mtproto/exchange/exchange-key';
 import { Line, type LineOptions } from './mtproto/line';
 import type { Session } from './session';
 import { openSocket, type Socket } from './transport/socket';
 
 const DIALLING_LIMIT_MS = 5_000;
 const EXCHANGE_STEP_LIMIT_MS = 5_000;
-/** One key in 256 begins with a zero byte, and GramJS cannot use it. */
+/** A server may ask to begin the exchange anew (`dh_gen_retry`), or cut it off. */
 const EXCHANGE_ATTEMPTS = 3;
 
 /**
  * Opens a line to the session's data centre; agrees on a key first when the session has none.
  *
  * @param session gets the key, the salt and the clock's offset
- * @throws Unreachable when no line stands; nothing of ours was sent then
+ * @throws Unreachable when no line stands, Untrusted when a new key cannot be agreed on with Telegram; nothing of
+ *   ours was sent then
  */
 export async function dial(
   session: Session,
@@ -41,16 +42,19 @@ async function dialWithNewKey(session: Session): Promise<Dialled> {
     const socket = await dialSocket(session.dc);
     const startMs = performance.now();
     try {
-      const { key, clockOffsetSeconds } = await exchangeKey(
-        socket,
-        endpoint.publicKeys,
-        EXCHANGE_STEP_LIMIT_MS,
-      );
-      Object.assign(session, { authKey: key.bytes.toString('base64'), clockOffsetSeconds });
+      const { key, salt, clockOffsetSeconds } = await exchangeKey(socket, {
+        dc: session.dc,
+        publicKeys: endpoint.publicKeys,
+        stepLimitMs: EXCHANGE_STEP_LIMIT_MS,
+      });
+      const authKey = key.bytes.toString('base64');
+      Object.assign(session, { authKey, salt: String(salt), clockOffsetSeconds });
       return { socket, key };
     } catch (error) {
       await socket.close();
-      // A server that cuts the exchange off may have met such a key; one that falls silent stays silent.
+      // An impostor will not do better the next time.
+      if (error instanceof Untrusted) throw error;
+      // One that falls silent stays silent.
       const wasSilent = performance.now() - startMs >= EXCHANGE_STEP_LIMIT_MS;
       if (wasSilent || attempt === EXCHANGE_ATTEMPTS) {
         throw new Unreachable('No key could be agreed on', { cause: error });

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { isStaleReference, telegramFailure } from './failures';
-import { ConnectionLost, RpcError, TransportError, Unreachable } from './mtproto/errors';
+import { ConnectionLost, RpcError, TransportError, Unreachable, Untrusted } from './mtproto/errors';
 
 describe('what Telegram says', () => {
   it.each([
@@ -21,6 +21,7 @@ describe('what Telegram says', () => {
 describe('what the network does', () => {
   it.each([
     ['no connection', new Unreachable(), { kind: 'offline' }],
+    ['an impostor', new Untrusted(), { kind: 'untrusted' }],
     ['a broken connection', new ConnectionLost(), { kind: 'offline' }],
     ['a forgotten key', new TransportError(-404), { kind: 'signed-out', why: 'forgotten' }],
     [

@@ -1,5 +1,12 @@
 import type { Failure } from '../model/failure';
-import { ConnectionLost, RpcError, TransportError, Unreachable, Unreadable } from './mtproto/errors';
+import {
+  ConnectionLost,
+  RpcError,
+  TransportError,
+  Unreachable,
+  Unreadable,
+  Untrusted,
+} from './mtproto/errors';
 
 /** What Telegram says, and what it means to a person (core.telegram.org/api/errors and each method's own table). */
 const MEANING = new Map<string, Failure>(
@@ -53,6 +60,7 @@ const KEY_FORGOTTEN = -404;
 export function telegramFailure(error: unknown): Failure | null {
   if (error instanceof Unreachable) return { kind: 'offline' };
   if (error instanceof Unreadable) return { kind: 'telegram', code: 'UNREADABLE_ANSWER' };
+  if (error instanceof Untrusted) return { kind: 'untrusted' };
   if (error instanceof ConnectionLost) return { kind: 'offline' };
   if (error instanceof TransportError) {
     return error.code === KEY_FORGOTTEN

@@ -6,6 +6,7 @@ import { sentence } from './sentence';
 /** One of each kind: a new kind that is not here does not compile. */
 const ALL: { [K in Failure['kind']]: Extract<Failure, { kind: K }> } = {
   offline: { kind: 'offline' },
+  untrusted: { kind: 'untrusted' },
   'in-doubt': { kind: 'in-doubt' },
   'signed-out': { kind: 'signed-out' },
   locked: { kind: 'locked' },

@@ -17,6 +17,8 @@ export function sentence(failure: Failure): Sentence {
   switch (failure.kind) {
     case 'offline':
       return again('Telegram can’t be reached. Check your connection, then try again.');
+    case 'untrusted':
+      return again('What answered didn’t prove to be Telegram, so Userpic hung up. Try another network.');
     case 'in-doubt':
       return again('The connection broke before Telegram answered. If the photo has not changed, try again.');
     case 'signed-out':

@@ -1,9 +1,7 @@
 import { IGE } from 'telegram/crypto/IGE';
 import { sha256 } from 'telegram/Helpers';
 import type { AuthKey } from './auth-key';
-
-/** What was wrong with a message from the server: it is thrown away and the connection with it. */
-export class Untrusted extends Error {}
+import { Untrusted } from './errors';
 
 /**
  * MTProto 2.0 encryption (core.telegram.org/mtproto/description#defining-aes-key-and-initialization-vector).

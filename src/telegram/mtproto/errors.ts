@@ -21,6 +21,12 @@ export class TransportError extends Error {
 /** The connection broke, or no answer came in time: nobody knows whether the request was executed. */
 export class ConnectionLost extends Error {}
 
+/**
+ * What came is not from the one who holds the key, or breaks a rule that Telegram keeps: the line is given up.
+ * Whether a request was executed is as unknown as after any other broken line.
+ */
+export class Untrusted extends ConnectionLost {}
+
 /** The answer came and is of a newer layer than ours: here, too, nobody can say what came of the request. */
 export class Unreadable extends ConnectionLost {}
 

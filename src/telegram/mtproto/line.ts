@@ -1,12 +1,13 @@
 import type { Socket } from '../transport/socket';
 import type { AuthKey } from './auth-key';
 import { decrypt, encrypt } from './cipher';
-import { ConnectionLost, TransportError } from './errors';
+import { ConnectionLost, TransportError, Untrusted } from './errors';
+import { Freshness } from './freshness';
 import { MessageIds } from './message-ids';
 import { acknowledgement, type Outgoing, pack } from './pack';
 import { newRequest, type Request, Requests, type Write } from './requests';
-import { readServiceMessage } from './service-messages';
-import { type ServerMessage, unpack } from './unpack';
+import { type Meaning, readServiceMessage } from './service-messages';
+import { type ServerMessage, type Unpacked, unpack } from './unpack';
 
 export interface LineOptions {
   socket: Socket;
@@ -34,7 +35,7 @@ export class Line {
   readonly #ids: MessageIds;
   readonly #sessionId = Buffer.from(crypto.getRandomValues(new Uint8Array(8)));
   readonly #requests = new Requests();
-  readonly #seen = new Set<bigint>();
+  readonly #freshness: Freshness;
   #outbox: Outgoing[] = [];
   #unacknowledged: bigint[] = [];
   #sending: Promise<void> = Promise.resolve();
@@ -45,6 +46,7 @@ export class Line {
     this.#options = options;
     this.salt = options.salt;
     this.#ids = new MessageIds(options.clockOffsetSeconds);
+    this.#freshness = new Freshness(this.#ids);
     // Decrypting is asynchronous: payloads must still be read in the order in which they came.
     options.socket.onPayload = (payload) => {
       this.#receiving = this.#receiving.then(() => this.#receive(payload));
@@ -123,18 +125,26 @@ export class Line {
     if (payload.length === 4) return this.#end(new TransportError(payload.readInt32LE(0)));
     try {
       const plain = await decrypt(this.#options.key, payload);
-      for (const message of unpack(plain, this.#sessionId)) this.#handle(message);
+      this.#take(unpack(plain, this.#sessionId));
     } catch (error) {
       console.warn('A message from the server was not to be trusted:', error);
-      await this.close();
+      this.#end(error instanceof Untrusted ? error : new Untrusted('body of a message', { cause: error }));
+      await this.#options.socket.close();
     }
   }
 
-  #handle(message: ServerMessage): void {
-    if (this.#seen.has(message.id)) return;
-    this.#seen.add(message.id);
+  /** @throws Untrusted when it is not of now */
+  #take({ containerId, messages }: Unpacked): void {
+    const read = messages.map((message) => ({ message, meaning: readServiceMessage(message.body) }));
+    const tellsTime = read.some(({ meaning }) => this.#saysOf(meaning) === 'clock');
+    if (containerId !== null && !this.#freshness.admits(containerId, tellsTime ? 'clock' : 'unasked')) return;
+    for (const { message, meaning } of read) {
+      if (this.#freshness.admits(message.id, this.#saysOf(meaning))) this.#handle(message, meaning);
+    }
+  }
+
+  #handle(message: ServerMessage, meaning: Meaning): void {
     if (message.sequenceNumber % 2 === 1) this.#unacknowledged.push(message.id);
-    const meaning = readServiceMessage(message.body);
     switch (meaning.kind) {
       case 'answer':
         this.#requests.settle(meaning.requestId, meaning.answered);
@@ -154,6 +164,13 @@ export class Line {
         this.#options.onUnasked(message.body);
         break;
     }
+  }
+
+  #saysOf(meaning: Meaning): 'answer' | 'clock' | 'unasked' {
+    if ('refusedId' in meaning && meaning.refusedId !== null && this.#requests.waitsFor(meaning.refusedId)) {
+      return 'clock';
+    }
+    return meaning.kind === 'answer' && this.#requests.waitsFor(meaning.requestId) ? 'answer' : 'unasked';
   }
 
   /** The server has not read what it refused: it may go out once more, under a new id. */

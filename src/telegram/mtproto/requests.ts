@@ -58,6 +58,11 @@ export class Requests {
     request?.settle(answered);
   }
 
+  /** Whether this names a request that is not answered yet, or the container that it went in. */
+  waitsFor(sentId: bigint): boolean {
+    return [...this.#waiting.values()].some(({ id, outerId }) => id === sentId || outerId === sentId);
+  }
+
   /** Takes out what the server refused, in the order in which it was sent. */
   takeRefused(refusedId: bigint): Request[] {
     const refused = [...this.#waiting.values()].filter(

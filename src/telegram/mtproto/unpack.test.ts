@@ -1,7 +1,7 @@
 import { gzipSync } from 'node:zlib';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { Untrusted } from './cipher';
+import { Untrusted } from './errors';
 import { inflated, unpack } from './unpack';
 
 const SESSION = Buffer.from('0102030405060708', 'hex');
@@ -10,7 +10,7 @@ const GZIP_PACKED = 0x3072cfa1;
 
 describe('a payload', () => {
   it('gives its message', () => {
-    expect(unpack(payload(message(5n, Buffer.from('pong'))), SESSION)).toEqual([
+    expect(unpack(payload(message(5n, Buffer.from('pong'))), SESSION).messages).toEqual([
       { id: 5n, sequenceNumber: 1, body: Buffer.from('pong') },
     ]);
   });
@@ -21,7 +21,9 @@ describe('a payload', () => {
       ints(CONTAINER, 2),
       ...bodies.map((body, at) => message(BigInt(at * 4 + 1), body)),
     ]);
-    expect(unpack(payload(message(9n, container)), SESSION).map(({ body }) => body)).toEqual(bodies);
+    const { containerId, messages } = unpack(payload(message(9n, container)), SESSION);
+    expect(containerId).toBe(9n);
+    expect(messages.map(({ body }) => body)).toEqual(bodies);
   });
 
   it.each([
@@ -43,7 +45,7 @@ describe('a payload', () => {
       fc.property(fc.uint8Array({ minLength: 48, maxLength: 400 }), (bytes) => {
         const plain = Buffer.concat([Buffer.alloc(8), SESSION, bytes]);
         try {
-          for (const { body } of unpack(plain, SESSION))
+          for (const { body } of unpack(plain, SESSION).messages)
             expect(body.length).toBeLessThanOrEqual(bytes.length);
         } catch (error) {
           expect(error).toBeInstanceOf(Error);

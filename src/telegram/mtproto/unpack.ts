@@ -1,11 +1,18 @@
 import { GZIPPacked } from 'telegram/tl/core';
-import { Untrusted } from './cipher';
+import { Untrusted } from './errors';
 
 export interface ServerMessage {
   id: bigint;
   sequenceNumber: number;
   /** Constructor id and fields. */
   body: Buffer;
+}
+
+/** What came in one payload. */
+export interface Unpacked {
+  /** Null for a message that came alone. */
+  containerId: bigint | null;
+  messages: ServerMessage[];
 }
 
 const CONTAINER = 0x73f1f8dc;
@@ -17,12 +24,11 @@ const GZIP_PACKED = 0x3072cfa1;
  *
  * @throws Untrusted when its lengths do not fit, or it is of another session
  */
-export function unpack(plain: Buffer, sessionId: Buffer): ServerMessage[] {
+export function unpack(plain: Buffer, sessionId: Buffer): Unpacked {
   if (!plain.subarray(8, 16).equals(sessionId)) throw new Untrusted('session id');
   const paddingBytes = plain.length - 32 - plain.readUInt32LE(28);
   if (paddingBytes < 12 || paddingBytes > 1024) throw new Untrusted('padding');
   const message = readMessage(plain, 16);
-  if (message.id % 2n === 0n) throw new Untrusted('message id');
   return flatten(message);
 }
 
@@ -35,25 +41,27 @@ export function constructorOf(body: Buffer): number {
   return body.length >= 4 ? body.readUInt32LE(0) : 0;
 }
 
-function flatten(message: ServerMessage): ServerMessage[] {
+function flatten(message: ServerMessage): Unpacked {
   const body = inflated(message.body);
-  if (constructorOf(body) !== CONTAINER) return [{ ...message, body }];
-  const inner: ServerMessage[] = [];
+  if (constructorOf(body) !== CONTAINER) return { containerId: null, messages: [{ ...message, body }] };
+  const messages: ServerMessage[] = [];
   let offset = 8;
   for (let left = body.readUInt32LE(4); left > 0; left--) {
     const one = readMessage(body, offset);
-    inner.push({ ...one, body: inflated(one.body) });
+    messages.push({ ...one, body: inflated(one.body) });
     offset += 16 + one.body.length;
   }
-  return inner;
+  return { containerId: message.id, messages };
 }
 
 function readMessage(from: Buffer, offset: number): ServerMessage {
   if (from.length < offset + 16) throw new Untrusted('length of a message');
-  const length = from.readUInt32LE(offset + 12);
+  const [id, length] = [from.readBigInt64LE(offset), from.readUInt32LE(offset + 12)];
+  // Those of clients are even: this one would be our own, played back.
+  if (id % 2n === 0n) throw new Untrusted('message id');
   const body = from.subarray(offset + 16, offset + 16 + length);
-  if (body.length !== length) throw new Untrusted('length of a message');
-  return { id: from.readBigInt64LE(offset), sequenceNumber: from.readInt32LE(offset + 8), body };
+  if (body.length !== length || length % 4 !== 0) throw new Untrusted('length of a message');
+  return { id, sequenceNumber: from.readInt32LE(offset + 8), body };
 }
 
 /** TL `bytes` behind a constructor id. */
