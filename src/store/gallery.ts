@@ -2,6 +2,7 @@ import type { Bot } from '../model/bot';
 import type { History, PictureSize } from '../model/photo';
 import { botOf, type Target } from '../model/target';
 import { eraseHistories, readChunked, readHead, writeChunked } from './history/chunked-history';
+import { type PictureNews, tellOfPicture } from './picture-news';
 import { JsonDrawer } from './sealed/json-drawer';
 import { PictureDrawer } from './sealed/picture-drawer';
 
@@ -45,11 +46,10 @@ export function readPicture(
   return pictures(accountId).read(`${photoId}/${size}`, size === 'video' ? 'video/mp4' : 'image/jpeg');
 }
 
-export function writePicture(
-  { accountId, photoId, size }: { accountId: string; photoId: string; size: PictureSize },
-  picture: Blob,
-): Promise<void> {
-  return pictures(accountId).write(`${photoId}/${size}`, picture);
+export async function writePicture(what: PictureNews, picture: Blob): Promise<void> {
+  const { accountId, photoId, size } = what;
+  await pictures(accountId).write(`${photoId}/${size}`, picture);
+  tellOfPicture(what);
 }
 
 export async function eraseGallery(accountId: string): Promise<void> {

@@ -1,6 +1,6 @@
 import 'fake-indexeddb/auto';
-import { beforeEach, describe, expect, it, vi } from 'vitest';
-import { asked, background, fails, reset } from '../../../test/pages/fake-browser';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { asked, background, fails, never, reset } from '../../../test/pages/fake-browser';
 import { writePicture } from '../../store/gallery';
 import { PictureShelf, type Pictures } from './picture-shelf';
 
@@ -12,6 +12,8 @@ let accounts = 0;
 let accountId: string;
 let shown: Pictures;
 let shelf: PictureShelf;
+
+afterEach(() => shelf.close());
 
 beforeEach(async () => {
   await reset();
@@ -63,6 +65,26 @@ describe('the pictures of a page', () => {
     const before = shown.urls.get('1');
     await shelf.want(['1', '2'], true);
     expect(shown.urls.get('1')).toBe(before);
+  });
+});
+
+describe('pictures on their way', () => {
+  it('are shown one by one, before the last of them has come', async () => {
+    background.loadPictures = async ({ photoIds }) => {
+      await keep(photoIds[0] ?? '');
+      return never();
+    };
+    void shelf.want(['1', '2'], true);
+    await vi.waitFor(() => expect([...shown.urls.keys()]).toEqual(['1']));
+  });
+
+  it('are none of ours when they are of another account, or of another size', async () => {
+    await shelf.want(['1'], false);
+    await writePicture({ accountId: 'another', photoId: '1', size: 'a' }, new Blob(['jpeg']));
+    await writePicture({ accountId, photoId: '1', size: 'c' }, new Blob(['jpeg']));
+    await keep('2');
+    await keep('1');
+    await vi.waitFor(() => expect([...shown.urls.keys()]).toEqual(['1']));
   });
 });
 

@@ -2,6 +2,7 @@ import { ask } from '../../bus/ask';
 import type { Failure } from '../../model/failure';
 import type { PictureSize } from '../../model/photo';
 import { readPicture } from '../../store/gallery';
+import { type PictureNews, watchPictures } from '../../store/picture-news';
 
 /** What is on the shelf: object URLs by photo id, and why the last ones that were asked for did not come. */
 export interface Pictures {
@@ -16,7 +17,8 @@ interface Kind {
 
 /**
  * The pictures that a page shows, in one size. Each is read from the gallery once, and each that is not there
- * is asked for once, together with all others that were wanted with it: a single message, not one a tile.
+ * is asked for once, together with all others that were wanted with it: a single message, not one a tile. They are
+ * shown as they come.
  */
 export class PictureShelf {
   readonly #kind: Kind;
@@ -24,11 +26,13 @@ export class PictureShelf {
   readonly #urls = new Map<string, string>();
   readonly #reads = new Map<string, Promise<void>>();
   readonly #asked = new Set<string>();
+  readonly #stopWatching: () => void;
   #failure: Failure | null = null;
 
   constructor(kind: Kind, changed: (pictures: Pictures) => void) {
     this.#kind = kind;
     this.#changed = changed;
+    this.#stopWatching = watchPictures((news) => void this.#hear(news));
   }
 
   /** @param mayFetch false while asking the background would be in vain, or too early */
@@ -41,15 +45,24 @@ export class PictureShelf {
 
   /** Gives the memory back. */
   close(): void {
+    this.#stopWatching();
     for (const url of this.#urls.values()) URL.revokeObjectURL(url);
   }
 
   #read(id: string): Promise<void> {
     const read = readPicture(this.#kind.accountId, id, this.#kind.size).then((picture) => {
-      if (picture) this.#urls.set(id, URL.createObjectURL(picture));
+      // Two readings may have met: the address that is shown stays.
+      if (picture && !this.#urls.has(id)) this.#urls.set(id, URL.createObjectURL(picture));
     });
     this.#reads.set(id, read);
     return read;
+  }
+
+  async #hear({ accountId, photoId, size }: PictureNews): Promise<void> {
+    const isOurs = accountId === this.#kind.accountId && size === this.#kind.size && this.#reads.has(photoId);
+    if (!isOurs || this.#urls.has(photoId)) return;
+    await this.#read(photoId);
+    this.#show();
   }
 
   async #fetch(missing: string[]): Promise<void> {
@@ -58,7 +71,7 @@ export class PictureShelf {
     this.#show();
     const loaded = await ask('loadPictures', { photoIds: missing, size: this.#kind.size });
     // Also after a failure: some may have come before it.
-    await Promise.all(missing.map((id) => this.#read(id)));
+    await Promise.all(missing.filter((id) => !this.#urls.has(id)).map((id) => this.#read(id)));
     for (const id of missing) this.#asked.delete(id);
     this.#failure = loaded.ok ? null : loaded.failure;
     this.#show();

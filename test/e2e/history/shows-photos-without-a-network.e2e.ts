@@ -1,10 +1,15 @@
 import { story } from '../../support/stories/story';
 
 story(
-  'photos that were seen once are there at once, without worker or network',
-  async ({ person, browser, wire }) => {
+  'photos come one by one, and those that were seen once are there at once, without worker or network',
+  async ({ person, browser, telegram, wire }) => {
     await person.signsIn();
+    telegram.fault({
+      match: { method: 'upload.getFile', nth: 8 },
+      do: { kind: 'late-answer', milliseconds: 4000 },
+    });
     await person.opensThePopup();
+    await person.seesAllPhotosButOne();
     await person.seesPhotos(24);
     await person.closesThePopup();
 

@@ -83,6 +83,14 @@ export class Person extends Visitor {
     });
   }
 
+  /** Of the photos in view all but one at 160 pixels. */
+  async seesAllPhotosButOne(): Promise<void> {
+    await this.waits('one photo that is blurred, among sharp ones', async () => {
+      const inView = (await this.#tiles()).filter(({ isInView }) => isInView);
+      return inView.length > 1 && inView.filter(({ picturePixels }) => picturePixels < 160).length === 1;
+    });
+  }
+
   /** The preview, at its full 640 pixels. */
   async seesThePhotoLarge(): Promise<void> {
     await this.waits('the large photo', async () => {
