@@ -23,10 +23,11 @@ export function largePictures(): { url: string; width: number; height: number }[
       );
   for (const video of document.querySelectorAll('video'))
     if (video.poster) add(video.poster, video.clientWidth, video.clientHeight);
-  for (const element of document.querySelectorAll<HTMLElement>('body, body *')) {
-    const background = getComputedStyle(element).backgroundImage;
-    for (const [, url] of background.matchAll(/url\("([^"]+)"\)/g))
-      if (url) add(url, element.clientWidth, element.clientHeight);
-  }
+  for (const element of document.querySelectorAll<HTMLElement>('body, body *'))
+    for (const part of [null, '::before', '::after']) {
+      const background = getComputedStyle(element, part).backgroundImage;
+      for (const [, url] of background.matchAll(/url\("([^"]+)"\)/g))
+        if (url) add(url, element.clientWidth, element.clientHeight);
+    }
   return [...found.values()].sort((a, b) => b.width * b.height - a.width * a.height).slice(0, most);
 }
