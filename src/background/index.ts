@@ -1,6 +1,6 @@
 import browser from 'webextension-polyfill';
 import { answer } from '../bus/answer';
-import { clearIncomingPictures } from '../store/incoming';
+import { clearIncomingPictures } from '../store/incoming/pictures';
 import { logOutOnAlarm } from './account/log-out-alarm';
 import { commands } from './commands';
 import { failureOf } from './failure-of';

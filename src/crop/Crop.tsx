@@ -35,5 +35,6 @@ export function Crop() {
     );
   if (isLocked) return <LockScreen settings={settings} />;
   if (incoming && !failure) return <OnItsWay source={source} incoming={incoming} />;
-  return <Start open={source.open} failure={failure} />;
+  const tryAgain = incoming?.state === 'failed' ? () => void source.fetchAgain() : undefined;
+  return <Start open={source.open} failure={failure} tryAgain={tryAgain} />;
 }

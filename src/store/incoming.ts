@@ -1,6 +1,6 @@
-import { clear, createStore, get, set, type UseStore } from 'idb-keyval';
 import browser from 'webextension-polyfill';
 import type { Failure } from '../model/failure';
+import { clearIncomingPictures } from './incoming/pictures';
 
 /** A picture on its way from somewhere to the crop page: how far it has come. */
 export type Incoming =
@@ -21,22 +21,6 @@ export interface Candidate {
   height: number;
 }
 
-/** Pictures that came from a page, for the crop page: under the key in its address, never in a message. */
-const pictures: UseStore = createStore('userpic-inbox', 'by-key');
-
-export function writeIncomingPicture(key: string, picture: Blob): Promise<void> {
-  return set(key, picture, pictures);
-}
-
-export function readIncomingPicture(key: string): Promise<Blob | undefined> {
-  return get<Blob>(key, pictures);
-}
-
-/** When the browser starts, no crop page waits for any of them. */
-export function clearIncomingPictures(): Promise<void> {
-  return clear(pictures);
-}
-
 /** How far a picture has come lives in `storage.session`, as all that is the case right now. */
 export async function writeIncoming(key: string, incoming: Incoming): Promise<void> {
   await browser.storage.session.set({ [record(key)]: incoming });
@@ -55,6 +39,13 @@ export function watchIncoming(key: string, changed: (incoming: Incoming) => void
   };
   browser.storage.onChanged.addListener(listener);
   return () => browser.storage.onChanged.removeListener(listener);
+}
+
+/** Which pictures somebody pointed at is nobody's business any more: all of them, and what was wanted of them. */
+export async function forgetIncoming(): Promise<void> {
+  await clearIncomingPictures();
+  const names = Object.keys(await browser.storage.session.get(null));
+  await browser.storage.session.remove(names.filter((name) => name.startsWith('incoming')));
 }
 
 function record(key: string): string {

@@ -48,10 +48,9 @@ export async function writeLive(change: Partial<Said>): Promise<void> {
   await browser.storage.session.set(change);
 }
 
-/** As when the browser has just started; what is unlocked stays so. */
+/** As when the browser has just started; what is unlocked stays so, and so do pictures on their way: they are nobody's. */
 export async function clearLive(): Promise<void> {
-  const names = Object.keys(await browser.storage.session.get(null));
-  await browser.storage.session.remove(names.filter((name) => name !== UNLOCKED));
+  await browser.storage.session.remove(Object.keys(NOTHING));
 }
 
 /** Calls back with the whole state after each change, until the returned function is called. */

@@ -66,7 +66,11 @@ export function sentence(failure: Failure): Sentence {
     case 'image-rejected':
       return { text: FLAWS[failure.reason] };
     case 'picture-unreachable':
-      return { text: UNREACHABLE[failure.reason] };
+      return {
+        text: UNREACHABLE[failure.reason],
+        // A line may be better the next time; a refusal stays one.
+        ...(['too-slow', 'cut-off'].includes(failure.reason) && { action: 'try-again' }),
+      };
     case 'bot-gone':
       return { text: 'This bot is no longer yours. Pick another one.' };
     case 'upload-incomplete':

@@ -1,4 +1,5 @@
 import { eraseGallery } from '../../store/gallery';
+import { forgetIncoming } from '../../store/incoming';
 import { eraseJournal } from '../../store/journal';
 import { readLive, writeLive } from '../../store/live';
 import { eraseReferences } from '../../store/references';
@@ -12,5 +13,11 @@ export async function forget(accountId: string): Promise<void> {
   await removeAccount(accountId);
   const { command } = await readLive();
   if (command?.accountId === accountId) await writeLive({ command: null });
-  await Promise.all([eraseGallery(accountId), eraseReferences(accountId), eraseJournal(accountId)]);
+  await Promise.all([
+    eraseGallery(accountId),
+    eraseReferences(accountId),
+    eraseJournal(accountId),
+    // Of no account, but whoever signs out wants to leave nothing behind.
+    forgetIncoming(),
+  ]);
 }

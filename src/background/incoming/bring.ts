@@ -1,8 +1,6 @@
 import { Failed } from '../../model/failure';
-import type { Incoming } from '../../store/incoming';
-import { writeIncoming, writeIncomingPicture } from '../../store/incoming';
-import { failureOf } from '../failure-of';
-import { keepWanted, type Place, readWanted, type Wanted } from './wanted';
+import { type Brought, beginClimb, climbFor, type Tell } from './climbs';
+import { keepWanted, readWanted, type Wanted } from './wanted';
 import { askThePage, picturesOf } from './ways/ask-the-page';
 import { fromScreen } from './ways/from-screen';
 import { fetchFromSite } from './ways/from-site';
@@ -10,75 +8,64 @@ import { hasAccess, originOf } from './ways/site-access';
 
 /**
  * Brings a picture to the crop page by the first way that leads to it: from the page that shows it, from its site as
- * any site may ask for it, from its site with the person's leave, from the screen.
+ * any site may ask for it, from its site with the person's leave, from the screen. For a page, brings the list of its
+ * pictures.
  */
-export async function bring(key: string, wanted: Wanted): Promise<void> {
-  await keepWanted(key, wanted);
-  await showing(key, () => climb(key, wanted));
+export function bring(key: string, wanted: Wanted): Promise<void> {
+  return beginClimb(key, async (tell) => {
+    await keepWanted(key, wanted);
+    return climb(wanted, tell);
+  });
 }
 
-/** The person has allowed access to the picture's site, or wants another try. */
+/**
+ * The crop page waits for its picture. One that is on its way, it is told when it has come; else, it is fetched anew:
+ * the worker that was at it was stopped, or the person has allowed access to its site, or wants another try.
+ */
 export async function fetchPicture({ key }: { key: string }): Promise<null> {
   const wanted = await readWanted(key);
-  if (wanted) await bring(key, wanted);
+  await (climbFor(key) ?? bring(key, wanted));
   return null;
 }
 
 /** The person prefers what the screen shows to giving access. */
 export async function takeFromScreen({ key }: { key: string }): Promise<null> {
   const wanted = await readWanted(key);
-  if (wanted) await showing(key, () => useScreen(key, wanted));
+  await beginClimb(key, (tell) => useScreen(wanted, tell));
   return null;
 }
 
 /** One of a page's pictures, or one that was dropped on the crop page. */
 export async function bringPicture({ key, url }: { key: string; url: string }): Promise<null> {
-  const place = (await readWanted(key))?.place ?? null;
+  const place = await readWanted(key).then(
+    (wanted) => wanted.place,
+    () => null,
+  );
   await bring(key, { kind: place ? 'image' : 'link', url, place });
   return null;
 }
 
-/** Shows the crop page which pictures a page has. */
-export async function listPictures(key: string, place: Place): Promise<void> {
-  await keepWanted(key, { kind: 'image', url: '', place });
-  await showing(key, async () => ({ state: 'choosing', candidates: await picturesOf(place) }));
-}
-
-/** Whatever it comes to, the crop page is told. */
-async function showing(key: string, work: () => Promise<Incoming>): Promise<void> {
-  try {
-    await writeIncoming(key, { state: 'fetching', from: 'page' });
-    await writeIncoming(key, await work());
-  } catch (error) {
-    await writeIncoming(key, { state: 'failed', failure: failureOf(error) });
-  }
-}
-
-async function climb(key: string, wanted: Wanted): Promise<Incoming> {
+async function climb(wanted: Wanted, tell: Tell): Promise<Brought> {
+  if (wanted.kind === 'page') return { state: 'choosing', candidates: await picturesOf(wanted.place) };
   const asked = await askThePage(wanted);
-  if (asked.picture) return arrive(key, asked.picture);
-  if (wanted.kind === 'video') return useScreen(key, wanted);
+  if (asked.picture) return { picture: asked.picture, isFromScreen: false };
+  if (wanted.kind === 'video') return useScreen(wanted, tell);
 
-  await writeIncoming(key, { state: 'fetching', from: 'site' });
+  await tell({ state: 'fetching', from: 'site' });
   const isAllowed = await hasAccess(asked.url);
   const pageUrl = wanted.place?.pageUrl ?? null;
   const fetched = await fetchFromSite(asked.url, isAllowed ? { pageUrl } : null);
-  if (fetched instanceof Blob) return arrive(key, fetched);
+  if (fetched instanceof Blob) return { picture: fetched, isFromScreen: false };
   const canUseScreen = wanted.kind === 'image' && wanted.place !== null;
   if (!isAllowed && fetched === 'refused')
     return { state: 'needs-access', origin: originOf(asked.url), canUseScreen };
-  if (canUseScreen) return useScreen(key, wanted);
+  if (canUseScreen) return useScreen(wanted, tell);
   throw new Failed({ kind: 'picture-unreachable', reason: fetched });
 }
 
-async function useScreen(key: string, wanted: Wanted): Promise<Incoming> {
-  await writeIncoming(key, { state: 'fetching', from: 'screen' });
+async function useScreen(wanted: Wanted, tell: Tell): Promise<Brought> {
+  await tell({ state: 'fetching', from: 'screen' });
   const picture = await fromScreen(wanted);
   if (!picture) throw new Failed({ kind: 'picture-unreachable', reason: 'refused' });
-  return arrive(key, picture, true);
-}
-
-async function arrive(key: string, picture: Blob, isFromScreen = false): Promise<Incoming> {
-  await writeIncomingPicture(key, picture);
-  return { state: 'ready', isFromScreen };
+  return { picture, isFromScreen: true };
 }

@@ -1,12 +1,13 @@
 import browser, { type Menus, type Tabs } from 'webextension-polyfill';
 import { say } from '../../words/say';
-import { bring, listPictures } from './bring';
+import { bring } from './bring';
 import { openCropPage } from './open-crop-page';
 import type { Place, Wanted } from './wanted';
 
 // One entry for each thing that can be pointed at: two of one extension would go into a submenu.
 const ENTRIES: Menus.CreateCreatePropertiesType[] = [
   { id: 'picture', title: say('menuPicture'), contexts: ['image', 'video', 'link'] },
+  // Not for frames: an image in one is in both contexts. Chromium takes a frame for a page where nothing else is.
   { id: 'page', title: say('menuPage'), contexts: ['page'] },
 ];
 
@@ -21,12 +22,11 @@ export function createMenu(): void {
 export function openFromMenu(info: Menus.OnClickData, tab?: Tabs.Tab): void {
   const key = crypto.randomUUID();
   void openCropPage(key);
-  const place = placeOf(info, tab);
-  if (info.menuItemId === 'page' && place) void listPictures(key, place);
-  else void bring(key, wantedOf(info, place));
+  void bring(key, wantedOf(info, placeOf(info, tab)));
 }
 
 function wantedOf(info: Menus.OnClickData, place: Place | null): Wanted {
+  if (info.menuItemId === 'page') return { kind: 'page', url: '', place };
   if (info.mediaType === 'video') return { kind: 'video', url: info.srcUrl ?? '', place };
   if (info.mediaType === 'image') return { kind: 'image', url: info.srcUrl ?? '', place };
   return { kind: 'link', url: info.linkUrl ?? '', place };

@@ -1,8 +1,10 @@
 import browser from 'webextension-polyfill';
+import { Failed } from '../../model/failure';
 
 /** A picture that somebody pointed at. */
 export interface Wanted {
-  kind: 'image' | 'video' | 'link';
+  /** `page`: no picture yet; the person takes one of the page's. */
+  kind: 'image' | 'video' | 'link' | 'page';
   url: string;
   /** Where it was seen; null for one that was dropped on the crop page from anywhere. */
   place: Place | null;
@@ -20,10 +22,13 @@ export async function keepWanted(key: string, wanted: Wanted): Promise<void> {
   await browser.storage.session.set({ [record(key)]: wanted });
 }
 
-export async function readWanted(key: string): Promise<Wanted | undefined> {
-  return (await browser.storage.session.get(record(key)))[record(key)] as Wanted | undefined;
+/** @throws Failed picture-lost when it was forgotten meanwhile, as after signing out */
+export async function readWanted(key: string): Promise<Wanted> {
+  const { [record(key)]: wanted } = await browser.storage.session.get(record(key));
+  if (!wanted) throw new Failed({ kind: 'picture-lost' });
+  return wanted as Wanted;
 }
 
 function record(key: string): string {
-  return `wanted/${key}`;
+  return `incoming-wanted/${key}`;
 }

@@ -1,4 +1,5 @@
 import browser from 'webextension-polyfill';
+import { clearIncomingPictures } from '../../store/incoming/pictures';
 import { eraseEverything } from '../../store/sealed/new-key';
 import { closeAllAccounts } from '../account/accounts';
 import { closeAttempt } from '../sign-in/attempt';
@@ -14,7 +15,7 @@ export async function forgetEverything(): Promise<null> {
   stopWatching();
   await whenAlone(async () => {
     await Promise.all([closeAllAccounts(), closeAttempt()]);
-    await eraseEverything();
+    await Promise.all([eraseEverything(), clearIncomingPictures()]);
     await Promise.all([
       browser.storage.local.clear(),
       browser.storage.session.clear(),

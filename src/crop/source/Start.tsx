@@ -12,10 +12,12 @@ interface Props {
   open: (picture: Blob) => void;
   /** Why the picture before this did not come. */
   failure: Failure | null;
+  /** Where another try may help. */
+  tryAgain: (() => void) | undefined;
 }
 
 /** Ways to bring a picture. Pasting and dropping work on the whole page: see use-given-pictures.ts. */
-export function Start({ open, failure }: Props) {
+export function Start({ open, failure, tryAgain }: Props) {
   const file = useRef<HTMLInputElement>(null);
   const [hasCamera, setCamera] = useState(false);
   if (hasCamera) return <Camera open={open} back={() => setCamera(false)} />;
@@ -23,7 +25,7 @@ export function Start({ open, failure }: Props) {
     <main class="start">
       <Drawing of="portrait" />
       <h1>New profile photo</h1>
-      {failure && <FailureNotice failure={failure} />}
+      {failure && <FailureNotice failure={failure} tryAgain={tryAgain} />}
       <p class="muted">Choose a picture, paste one, or drop it here.</p>
       <input
         ref={file}

@@ -1,22 +1,67 @@
-import { photoFromTheWeb } from '../../support/web/photo-from-the-web';
+import { expect } from 'vitest';
+import { onTheWeb, photosFromTheWeb, type WebCast } from '../../support/web/photo-from-the-web';
+import { choosesFromMenu } from '../../support/web/right-click';
 
-const ALLOW = 'Allow access to images from pictures.localhost';
+const KEEPS = 'pictures.localhost keeps the picture to its own pages';
 
-photoFromTheWeb('a picture that its site keeps to its own pages, once the person allows that site', {
-  html: '<img src="PICTURES/closed/picture" width="300">',
-  afterMenu: ({ person, browser }) => browser.allowAccess(person.page, () => person.presses(ALLOW)),
-});
+function allows({ person, browser }: WebCast): Promise<void> {
+  return browser.allowAccess(person.page, () =>
+    person.presses('Allow access to images from pictures.localhost'),
+  );
+}
 
-photoFromTheWeb('a picture that is given only to the page which shows it', {
-  html: '<img src="PICTURES/wants-referrer/picture" width="300">',
-  afterMenu: ({ person, browser }) => browser.allowAccess(person.page, () => person.presses(ALLOW)),
-});
-
-photoFromTheWeb('what the screen shows of a picture, for a person who gives no access', {
-  html: '<img src="PICTURES/closed/picture" width="450">',
-  afterMenu: async ({ person }) => {
-    await person.presses('Use what the screen shows');
-    await person.sees('this is what the screen shows of it. Only 350 × 350 pixels: the photo will be soft.');
+photosFromTheWeb('what the screen shows of a picture becomes the photo where no access is given', [
+  {
+    what: 'kept to its own pages',
+    html: '<img src="PICTURES/closed/picture" width="450">',
+    afterMenu: async ({ person }) => {
+      await person.presses('Use what the screen shows');
+      await person.sees(
+        'this is what the screen shows of it. Only 350 × 350 pixels: the photo will be soft.',
+      );
+    },
+    sidePixels: 640,
   },
-  sidePixels: 640,
-});
+]);
+
+photosFromTheWeb('a picture that its site keeps becomes the photo once access is allowed, asked for once', [
+  {
+    what: 'kept to its own pages',
+    html: '<img src="PICTURES/closed/picture" width="300">',
+    afterMenu: allows,
+  },
+  {
+    what: 'given only to the page which shows it',
+    html: '<img src="PICTURES/wants-referrer/picture" width="300">',
+  },
+  {
+    what: 'not given even so: taken from the screen',
+    html: '<img src="PICTURES/only-to-paint/picture" width="450">',
+    afterMenu: ({ person }) => person.sees('this is what the screen shows of it.'),
+    sidePixels: 640,
+  },
+]);
+
+onTheWeb(
+  'a picture for members is fetched with their cookie once access is allowed; access is taken back in the options',
+  ['<a href="PICTURES/wants-cookie/picture">The picture</a>'],
+  async (cast) => {
+    const { person, site } = cast;
+    await person.opens(`${site.pictures}/welcome`);
+    await person.opens(`${site.pages}/page/0`);
+    await choosesFromMenu(cast, 'a');
+    await person.sees(KEEPS);
+    await allows(cast);
+    await person.sees('Sign in and set');
+    const asked = site.requests.filter(({ url }) => url === '/wants-cookie/picture');
+    expect(asked.map(({ headers }) => headers.cookie)).toEqual([undefined, 'member=yes']);
+    await person.page.close();
+
+    await person.opens('options/index.html');
+    await person.presses('Take back access to pictures.localhost');
+    await person.sees('None so far.');
+    await person.opens(`${site.pages}/page/0`);
+    await choosesFromMenu(cast, 'a');
+    await person.sees(KEEPS);
+  },
+);

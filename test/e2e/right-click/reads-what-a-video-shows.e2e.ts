@@ -1,5 +1,5 @@
 import { drawnPage } from '../../support/web/drawn-page';
-import { photoFromTheWeb } from '../../support/web/photo-from-the-web';
+import { photosFromTheWeb } from '../../support/web/photo-from-the-web';
 
 /** A second of video, recorded by the page itself. */
 const RECORD = `
@@ -12,7 +12,10 @@ const RECORD = `
   recorder.start();
   setTimeout(() => recorder.stop(), 1000);`;
 
-photoFromTheWeb('the frame that a video shows', {
-  html: drawnPage('<video width="300" muted autoplay></video>', RECORD),
-  pointsAt: 'video',
-});
+photosFromTheWeb('the frame that a video shows becomes the photo', [
+  {
+    what: 'of a video that the page has made',
+    html: drawnPage('<video width="300" muted autoplay></video>', RECORD),
+    pointsAt: 'video',
+  },
+]);

@@ -1,30 +1,50 @@
 import { drawnPage } from '../../support/web/drawn-page';
-import { photoFromTheWeb } from '../../support/web/photo-from-the-web';
+import { photosFromTheWeb } from '../../support/web/photo-from-the-web';
 
-photoFromTheWeb('a picture of the page’s own site, though no other site may read it', {
-  html: '<img src="/closed/picture" width="300">',
-});
+photosFromTheWeb('a picture that is the page’s own becomes the photo', [
+  {
+    what: 'of its own site, though no other site may read it',
+    html: '<img src="/closed/picture" width="300">',
+  },
+  {
+    what: 'of its own site, for those who are signed in there',
+    html: `<img width="300"><script>
+      document.cookie = 'member=yes; path=/';
+      document.images[0].src = '/wants-cookie/picture';
+    </script>`,
+  },
+  {
+    what: 'in the page itself (data:)',
+    html: drawnPage('<img width="300">', "document.querySelector('img').src = canvas.toDataURL();"),
+  },
+  {
+    what: 'made by the page (blob:)',
+    html: drawnPage(
+      '<img width="300">',
+      "canvas.toBlob((blob) => { document.querySelector('img').src = URL.createObjectURL(blob); });",
+    ),
+  },
+]);
 
-photoFromTheWeb('a picture that is in the page itself (data:)', {
-  html: drawnPage('<img width="300">', "document.querySelector('img').src = canvas.toDataURL();"),
-});
-
-photoFromTheWeb('a picture that the page has made (blob:)', {
-  html: drawnPage(
-    '<img width="300">',
-    "canvas.toBlob((blob) => { document.querySelector('img').src = URL.createObjectURL(blob); });",
-  ),
-});
-
-photoFromTheWeb('a picture that lies behind something else, by the list of the page’s pictures', {
-  html: `<body style="margin: 0"><img src="/closed/picture" width="300">
-    <p style="position: absolute; inset: 0; margin: 0; background: #fff">Nothing to see here.</p>`,
-  pointsAt: 'p',
-  afterMenu: ({ person }) => person.presses('Picture 1, 900 × 700'),
-});
-
-photoFromTheWeb('a CSS background, by the list of the page’s pictures', {
-  html: '<div style="width: 450px; height: 350px; background: url(/closed/picture)"></div>',
-  pointsAt: 'div',
-  afterMenu: ({ person }) => person.presses('Picture 1, 450 × 350'),
-});
+photosFromTheWeb('a picture that can’t be pointed at is in the list of the page’s pictures', [
+  {
+    what: 'behind something else',
+    html: `<body style="margin: 0"><img src="/closed/picture" width="300">
+      <p style="position: absolute; inset: 0; margin: 0; background: #fff">Nothing to see here.</p>`,
+    pointsAt: 'p',
+    afterMenu: ({ person }) => person.presses('Picture 1, 900 × 700'),
+  },
+  {
+    what: 'a CSS background',
+    html: '<div style="width: 450px; height: 350px; background: url(/closed/picture)"></div>',
+    pointsAt: 'div',
+    afterMenu: ({ person }) => person.presses('Picture 1, 450 × 350'),
+  },
+  {
+    what: 'a CSS background of what is not even an element',
+    html: `<style>p::before { content: ""; display: block; height: 350px; background: url(/closed/picture) }</style>
+      <p style="width: 450px"></p>`,
+    pointsAt: 'p',
+    afterMenu: ({ person }) => person.presses('Picture 1, 450 × 350'),
+  },
+]);

@@ -5,7 +5,6 @@ import type { Marionette } from './marionette';
 
 // biome-ignore lint/suspicious/noExplicitAny: Firefox's own objects have no types here.
 type Internal = any;
-declare const gBrowser: Internal;
 declare const ChromeUtils: Internal;
 declare const BrowsingContext: Internal;
 
@@ -144,8 +143,10 @@ export class FirefoxPage implements Page {
   async close(): Promise<void> {
     await this.#marionette.inBrowser((id) => {
       const shown = BrowsingContext.getCurrentTopByBrowserId(id)?.embedderElement;
-      const tab = shown && gBrowser.getTabForBrowser(shown);
-      if (tab) gBrowser.removeTab(tab);
+      // Of the window that it is in: some pages open one of their own.
+      const tabs = shown?.ownerDocument.defaultView.gBrowser;
+      const tab = tabs?.getTabForBrowser(shown);
+      if (tab) tabs.removeTab(tab);
       else shown?.closest('panel').hidePopup();
     }, this.#browserId);
   }

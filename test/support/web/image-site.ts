@@ -1,57 +1,39 @@
 import { once } from 'node:events';
-import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
+import { createServer, type IncomingMessage } from 'node:http';
 import type { AddressInfo } from 'node:net';
+import { BEHAVIOURS } from './behaviours';
 
 /** Two sites of the web on this machine: one with pages, another that only has their pictures. */
 export interface ImageSite {
-  /** `http://localhost:PORT`: pages, and pictures of their own. */
+  /** `http://localhost:PORT`: pages, `/page/0` and so on, and pictures of their own. */
   pages: string;
   /** `http://pictures.localhost:PORT`: to a browser, quite another site. */
   pictures: string;
+  /** What both were asked for, oldest first. */
+  requests: IncomingMessage[];
   stop(): Promise<void>;
 }
 
 interface Contents {
-  html: string;
+  /** HTML; PICTURES stands for the other site. */
+  pages: string[];
   picture: Buffer;
 }
 
-type Behaviour = (response: ServerResponse, picture: Buffer, request: IncomingMessage) => void;
-
-/** How the site gives a picture, by the first part of its path. */
-const BEHAVIOURS: Record<string, Behaviour> = {
-  /** To pages that show it, and to nobody's scripts. */
-  closed: (response, picture) => response.end(picture),
-  open: (response, picture) => forAll(response).end(picture),
-  'wrong-type': (response, picture) => forAll(response, 'text/plain').end(picture),
-  moved: (response) => forAll(response).writeHead(302, { location: '/open/picture' }).end(),
-  /** Only where the page that shows it is known. */
-  'wants-referrer': (response, picture, { headers }) => {
-    const isKnown = headers.referer?.startsWith('http://localhost:') === true;
-    if (isKnown) response.end(picture);
-    else response.writeHead(403).end('Not from here.');
-  },
-  gone: (response) => forAll(response).writeHead(404).end('Gone.'),
-  'sign-in': (response) => forAll(response, 'text/html').end('<!doctype html><title>Sign in</title>'),
-  halfway: (response, picture) => {
-    forAll(response).setHeader('content-length', picture.length);
-    response.write(picture.subarray(0, picture.length / 2), () => response.destroy());
-  },
-  /** The picture is whole at once, and then it goes on for ever. */
-  endless: (response, picture) => void forAll(response).write(picture),
-};
-
-export async function serveImageSite({ html, picture }: Contents): Promise<ImageSite> {
+export async function serveImageSite({ pages, picture }: Contents): Promise<ImageSite> {
+  const requests: IncomingMessage[] = [];
   const server = createServer((request, response) => {
-    const [, behaviour = ''] = (request.url ?? '').split('/');
+    const nth = requests.push(request) - 1;
+    const isAgain = requests.slice(0, nth).some(({ url }) => url === request.url);
+    const [, first = '', second = ''] = (request.url ?? '').split('/');
     response.setHeader('content-type', 'image/png');
     response.on('error', () => response.destroy());
-    const behave = BEHAVIOURS[behaviour];
-    if (behave) behave(response, picture, request);
-    else
-      response
-        .setHeader('content-type', 'text/html; charset=utf-8')
-        .end(html.replaceAll('PICTURES', pictures()));
+    const behave = BEHAVIOURS[first];
+    if (behave) return behave(response, { picture, request, isAgain });
+    const page = first === 'page' ? pages[Number(second)] : '';
+    return response
+      .setHeader('content-type', 'text/html; charset=utf-8')
+      .end(page?.replaceAll('PICTURES', pictures()));
   });
   server.listen(0);
   await once(server, 'listening');
@@ -60,13 +42,10 @@ export async function serveImageSite({ html, picture }: Contents): Promise<Image
   return {
     pages: `http://localhost:${port}`,
     pictures: pictures(),
+    requests,
     stop: async () => {
       server.closeAllConnections();
       await new Promise((done) => server.close(done));
     },
   };
-}
-
-function forAll(response: ServerResponse, type = 'image/png'): ServerResponse {
-  return response.setHeader('access-control-allow-origin', '*').setHeader('content-type', type);
 }

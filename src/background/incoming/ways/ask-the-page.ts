@@ -10,6 +10,8 @@ import { largePictures } from './in-page/large-pictures';
 import { readInPage } from './in-page/read-in-page';
 
 const LIMIT_SECONDS = 15;
+/** For a look at the page. One that hangs, or shows a question of its own, does not answer at all. */
+const LOOK_SECONDS = 5;
 
 /**
  * Asks the page that shows a picture: it knows the largest version of it, and can read what is its own (`data:`,
@@ -25,12 +27,15 @@ export async function askThePage({
 }: Wanted): Promise<{ url: string; picture: Blob | null }> {
   if (url.startsWith('data:')) return { url, picture: await blobOf(url) };
   if (!place) return { url, picture: null };
-  if (kind === 'video') return { url, picture: await asBlob(runIn(place, frameOfVideo, [url])) };
-  const best = kind === 'image' ? ((await runIn(place, bestSource, [url])) ?? url) : url;
+  if (kind === 'video') return { url, picture: await asBlob(runIn(place, frameOfVideo, { args: [url] })) };
+  const best = kind === 'image' ? ((await runIn(place, bestSource, { args: [url] })) ?? url) : url;
   if (best.startsWith('data:')) return { url: best, picture: await blobOf(best) };
   const isOwn = best.startsWith('blob:') || origin(best) === origin(place.pageUrl);
   if (!isOwn) return { url: best, picture: null };
-  const read = await runIn(place, readInPage, [best, MOST_BYTES, LIMIT_SECONDS]);
+  const read = await runIn(place, readInPage, {
+    args: [best, MOST_BYTES, LIMIT_SECONDS],
+    limitSeconds: LIMIT_SECONDS + LOOK_SECONDS,
+  });
   if (read === 'too-many-bytes') throw new Failed({ kind: 'image-rejected', reason: 'too-many-bytes' });
   if (read?.startsWith('data:')) return { url: best, picture: await blobOf(read) };
   if (read === 'too-slow' || read === 'cut-off')
@@ -39,30 +44,35 @@ export async function askThePage({
 }
 
 /** @throws Failed picture-unreachable when the browser keeps extensions out of the page */
-export async function picturesOf(place: Place): Promise<Candidate[]> {
-  const found = await runIn(place, largePictures, []);
+export async function picturesOf(place: Place | null): Promise<Candidate[]> {
+  const found = place && (await runIn(place, largePictures, { args: [] }));
   if (!found) throw new Failed({ kind: 'picture-unreachable', reason: 'closed-page' });
   return found;
 }
 
-/** @returns null where the browser keeps extensions out, or the page has gone */
+/** @returns null where the browser keeps extensions out, the page has gone, or does not answer within the limit */
 export async function runIn<A extends unknown[], R>(
   { tabId, frameId }: Place,
   func: (...args: A) => R | Promise<R>,
-  args: A,
+  { args, limitSeconds = LOOK_SECONDS }: { args: A; limitSeconds?: number },
 ): Promise<R | null> {
   try {
-    const [frame] = await browser.scripting.executeScript({
+    const run = browser.scripting.executeScript({
       target: { tabId, frameIds: [frameId] },
       // What crosses is JSON; the functions in in-page/ take and give nothing else.
       func,
       args,
     });
-    return (frame?.result as R | undefined) ?? null;
+    const frames = await Promise.race([run, after(limitSeconds)]);
+    return (frames?.[0]?.result as R | undefined) ?? null;
   } catch (error) {
     console.warn('A page did not let itself be asked:', error);
     return null;
   }
+}
+
+function after(seconds: number): Promise<null> {
+  return new Promise((done) => setTimeout(() => done(null), seconds * 1000));
 }
 
 async function asBlob(dataUrl: Promise<string | null>): Promise<Blob | null> {

@@ -8,7 +8,7 @@ import { seenAt } from './in-page/seen-at';
 export async function fromScreen({ url, place }: Wanted): Promise<Blob | null> {
   // Where a frame lies in its page, only the page knows.
   if (place?.frameId !== 0) return null;
-  const seen = await runIn(place, seenAt, [url]);
+  const seen = await runIn(place, seenAt, { args: [url] });
   const tab = await browser.tabs.get(place.tabId).catch(() => null);
   // It is the window's front tab that is captured, whichever that is.
   if (!seen || !tab?.active) return null;

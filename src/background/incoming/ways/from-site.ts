@@ -30,6 +30,8 @@ async function readFrom(url: string, options: RequestInit): Promise<Blob | Troub
     const response = await fetch(url, { ...options, signal: limit });
     if (!response.ok || !response.body) return 'refused';
     hasBegun = true;
+    // Bytes are counted all the same: what a server says of its length is not believed, but may save the way.
+    if (Number(response.headers.get('content-length')) > MOST_BYTES) return await tooMany(response.body);
     const picture = await bounded(response.body);
     // A page that asks to sign in, under the picture's address and with status 200.
     return (await isWebPage(picture)) ? 'refused' : picture;
@@ -40,20 +42,22 @@ async function readFrom(url: string, options: RequestInit): Promise<Blob | Troub
   }
 }
 
-/** What a server says of its length is not believed: bytes are counted as they come. */
 async function bounded(body: ReadableStream<Uint8Array<ArrayBuffer>>): Promise<Blob> {
   const reader = body.getReader();
   const parts: BlobPart[] = [];
   let bytes = 0;
   for (let part = await reader.read(); !part.done; part = await reader.read()) {
     bytes += part.value.length;
-    if (bytes > MOST_BYTES) {
-      await reader.cancel();
-      throw new Failed({ kind: 'image-rejected', reason: 'too-many-bytes' });
-    }
+    if (bytes > MOST_BYTES) await tooMany(reader);
     parts.push(part.value);
   }
   return new Blob(parts);
+}
+
+/** Hangs up. */
+async function tooMany(line: { cancel(): Promise<void> }): Promise<never> {
+  await line.cancel();
+  throw new Failed({ kind: 'image-rejected', reason: 'too-many-bytes' });
 }
 
 async function isWebPage(picture: Blob): Promise<boolean> {

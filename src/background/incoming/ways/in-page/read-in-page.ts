@@ -13,6 +13,10 @@ export async function readInPage(
     const response = await fetch(url, { signal: limit });
     if (!response.ok || !response.body) return 'refused';
     hasBegun = true;
+    if (Number(response.headers.get('content-length')) > mostBytes) {
+      await response.body.cancel();
+      return 'too-many-bytes';
+    }
     const reader = response.body.getReader();
     const parts: BlobPart[] = [];
     let bytes = 0;
