@@ -82,6 +82,8 @@ export type ImageFlaw =
   | 'not-an-image'
   /** It begins like one, and cannot be read to its end. */
   | 'broken'
+  /** A drawing (SVG) that would keep the browser busy for long. */
+  | 'too-complex'
   /** Telegram could not read it, or says that it is too small. */
   | 'unreadable'
   | 'too-small';

@@ -1,7 +1,7 @@
 import { Failed } from '../../model/failure';
 import type { Inspected } from './inspect';
 import { inspect, reject } from './inspect';
-import { sizedSvg } from './sized-svg';
+import { sizedSvg } from './svg/sized-svg';
 
 /** A picture as it is worked with: upright, in sRGB, of a size that any machine can hold. */
 export interface Decoded extends Inspected {

@@ -1,12 +1,14 @@
 import { Failed, type ImageFlaw } from '../../model/failure';
 import { type Format, sniff } from './formats';
-import { readHeader } from './header';
+import { readHeader } from './headers/header';
 import { MOST_BYTES, MOST_PIXELS } from './limits';
 
 /** A picture that was let in, and is not yet decoded. */
 export interface Inspected {
   format: Format;
   isAnimated: boolean;
+  /** 0 for a drawing, which has none of its own. */
+  pixels: number;
 }
 
 /**
@@ -18,11 +20,12 @@ export async function inspect(picture: Blob): Promise<Inspected> {
   if (picture.size > MOST_BYTES) reject('too-many-bytes');
   const bytes = new Uint8Array(await picture.arrayBuffer());
   const format = formatOf(bytes);
-  if (format === 'svg') return { format, isAnimated: false };
+  if (format === 'svg') return { format, isAnimated: false, pixels: 0 };
   const header = readHeader(format, bytes) ?? reject('broken');
   if (header.width === 0 || header.height === 0) reject('no-size');
-  if (header.width * header.height > MOST_PIXELS) reject('too-many-pixels');
-  return { format, isAnimated: header.isAnimated };
+  const pixels = header.width * header.height;
+  if (pixels > MOST_PIXELS) reject('too-many-pixels');
+  return { format, isAnimated: header.isAnimated, pixels };
 }
 
 function formatOf(bytes: Uint8Array): Format {

@@ -10,6 +10,7 @@ export const FLAWS: Record<ImageFlaw, string> = {
   heic: 'Browsers can’t read HEIC photos. Save it as a JPEG first, then choose that file.',
   'not-an-image': 'This is not a picture that browsers can read. Choose a JPEG, PNG or WebP.',
   broken: 'This picture is damaged. Choose another one.',
+  'too-complex': 'This drawing is too much for the browser. Save it as a PNG first, then choose that file.',
   unreadable: 'Telegram can’t read this picture. Choose another one.',
   'too-small': 'This picture is too small for Telegram. Choose a larger one.',
 };

@@ -1,6 +1,8 @@
 import sharp from 'sharp';
+import { expect } from 'vitest';
 import { chooseFile } from '../../support/pictures/give-file';
 import { story } from '../../support/stories/story';
+import { serveImageSite } from '../../support/web/image-site';
 
 story(
   'what can’t become a photo is refused with a sentence, and the next file may do',
@@ -26,6 +28,7 @@ story(
       ['cut off', png.subarray(0, 40), 'This picture is damaged.'],
       ['0 x 9', sized(0, 9), 'This picture has no width or no height.'],
       ['a bomb', sized(40_000, 40_000), 'This picture has more than 100 megapixels.'],
+      ['a drawing without end', usesOfUses(9), 'This drawing is too much for the browser.'],
     ];
     await person.opens('crop/index.html');
     await person.sees('Choose a picture, paste one, or drop it here.');
@@ -37,3 +40,33 @@ story(
     await person.sees('Only 9 × 9 pixels: the photo will be soft.');
   },
 );
+
+story('a drawing asks nobody for what is not in it', async ({ person }) => {
+  const site = await serveImageSite({ pages: [], picture: Buffer.alloc(0) });
+  try {
+    const drawing = `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 900 900">
+      <style>@import url(${site.pictures}/sheet); @font-face { font-family: f; src: url(${site.pictures}/font) }</style>
+      <image href="${site.pictures}/image" width="9" height="9"/><use href="${site.pictures}/use#a"/>
+      <script href="${site.pictures}/script"/><rect width="900" height="900" fill="#20a020"/><text font-family="f">A</text>
+      <foreignObject><img xmlns="http://www.w3.org/1999/xhtml" src="${site.pictures}/html"/></foreignObject></svg>`;
+    await person.opens('crop/index.html');
+    await person.sees('Choose a picture, paste one, or drop it here.');
+    await chooseFile(person.page, { name: 'a.svg', type: 'image/svg+xml', bytes: Buffer.from(drawing) });
+    await person.sees('Sign in and set');
+    expect(site.requests.map(({ url }) => url)).toEqual([]);
+  } finally {
+    await site.stop();
+  }
+});
+
+/** A kilobyte that draws a billion squares. */
+function usesOfUses(levels: number): Buffer {
+  const square = '<g id="l0"><rect width="9" height="9"/></g>';
+  const uses = Array.from(
+    { length: levels },
+    (_, at) => `<g id="l${at + 1}">${`<use href="#l${at}"/>`.repeat(10)}</g>`,
+  );
+  return Buffer.from(
+    `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 9 9">${square}${uses.join('')}</svg>`,
+  );
+}

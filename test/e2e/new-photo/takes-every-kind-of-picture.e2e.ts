@@ -6,7 +6,7 @@ import { receivedPhoto } from '../../support/pictures/received';
 import { story } from '../../support/stories/story';
 
 story(
-  'JPEG (as a phone writes it, too), PNG, WebP, AVIF, GIF, SVG, BMP and ICO become photos',
+  'JPEG (as a phone writes it, too), PNG, WebP, AVIF, GIF, SVG, BMP and ICO become photos, moving or not, in any colours',
   async (cast) => {
     const { person, telegram } = cast;
     await person.signsIn();
@@ -14,6 +14,7 @@ story(
       await person.opens('crop/index.html');
       await person.sees('Choose a picture, paste one, or drop it here.');
       await chooseFile(person.page, file);
+      if (file.moves) await person.sees('It moves; the photo is its first frame.');
       await person.presses('Set as profile photo');
       await person.sees('Photo set.');
       const { bytes } = await receivedPhoto(telegram.world);

@@ -1,9 +1,10 @@
 import sharp from 'sharp';
+import { animatedPng } from './animated-png';
 import { FIELDS, fourFields } from './four-fields';
 import type { GivenFile } from './give-file';
 
 /** The four fields, 900 x 700 unless the kind of file says otherwise, in every kind of file that is let in. */
-export async function everyKind(): Promise<GivenFile[]> {
+export async function everyKind(): Promise<(GivenFile & { moves?: true })[]> {
   const fields = await fourFields(900, 700).toBuffer();
   return [
     { name: 'a.jpg', type: 'image/jpeg', bytes: await sharp(fields).jpeg({ quality: 95 }).toBuffer() },
@@ -17,12 +18,37 @@ export async function everyKind(): Promise<GivenFile[]> {
     { name: 'a.ico', type: 'image/x-icon', bytes: await ico() },
     // Its bytes count, not what it is called.
     { name: 'a.txt', type: 'text/plain', bytes: fields },
+    // Their colours are written in a wider space: taken for sRGB, the green field would be another one.
+    { name: 'wide.jpg', type: 'image/jpeg', bytes: await wide(fields).jpeg({ quality: 95 }).toBuffer() },
+    { name: 'wide.png', type: 'image/png', bytes: await wide(fields).png().toBuffer() },
+    ...(await moving(fields)),
   ];
 }
 
 /** As a phone that is held upright writes it: stored turned by a quarter, and EXIF 6 says to turn it back. */
 async function lyingOnItsSide(fields: Buffer): Promise<Buffer> {
   return sharp(fields).rotate(-90).jpeg({ quality: 95 }).withMetadata({ orientation: 6 }).toBuffer();
+}
+
+/** In Display P3, and saying so. */
+function wide(fields: Buffer) {
+  return sharp(fields).withIccProfile('p3');
+}
+
+/** The four fields first, then something else. */
+async function moving(fields: Buffer) {
+  const other = await sharp(fields).negate().png().toBuffer();
+  const frames = () => sharp([fields, other], { join: { animated: true } });
+  return [
+    { name: 'moving.gif', type: 'image/gif', bytes: await frames().gif().toBuffer(), moves: true as const },
+    {
+      name: 'moving.webp',
+      type: 'image/webp',
+      bytes: await frames().webp({ quality: 95 }).toBuffer(),
+      moves: true as const,
+    },
+    { name: 'moving.png', type: 'image/png', bytes: animatedPng(fields, other), moves: true as const },
+  ];
 }
 
 function svg(): Buffer {

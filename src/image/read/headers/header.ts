@@ -1,5 +1,7 @@
+import type { Format, Header } from '../formats';
 import { avifSize } from './avif-header';
-import type { Format, Header } from './formats';
+import { gifHeader } from './gif-header';
+import { icoHeader } from './ico-header';
 import { jpegSize } from './jpeg-header';
 import { webpHeader } from './webp-header';
 
@@ -21,14 +23,14 @@ export function readHeader(format: Format, bytes: Uint8Array): Header | null {
 const READERS: Record<Format, (view: DataView) => Header | null> = {
   jpeg: (view) => still(jpegSize(view)),
   png: readPng,
-  gif: readGif,
+  gif: gifHeader,
   webp: webpHeader,
   avif: (view) => {
     const size = avifSize(view);
     return size && { ...size, isAnimated: word(view, 8) === 'avis' };
   },
   bmp: readBmp,
-  ico: readIco,
+  ico: icoHeader,
   svg: () => null,
 };
 
@@ -43,18 +45,6 @@ function readPng(view: DataView): Header {
   return { width: view.getUint32(16), height: view.getUint32(20), isAnimated };
 }
 
-/** GIF89a 18; the NETSCAPE block, which says how often to loop, is in those that move. */
-function readGif(view: DataView): Header {
-  const start = new TextDecoder('latin1').decode(
-    new Uint8Array(view.buffer, view.byteOffset, Math.min(view.byteLength, 4096)),
-  );
-  return {
-    width: view.getUint16(6, true),
-    height: view.getUint16(8, true),
-    isAnimated: start.includes('NETSCAPE2.0'),
-  };
-}
-
 /** BITMAPINFOHEADER; a negative height is a picture stored top down. The oldest header has 16-bit numbers. */
 function readBmp(view: DataView): Header {
   if (view.getUint32(14, true) === 12)
@@ -64,14 +54,6 @@ function readBmp(view: DataView): Header {
     height: Math.abs(view.getInt32(22, true)),
     isAnimated: false,
   };
-}
-
-/** The largest of its pictures, which is the one that browsers show; 0 stands for 256. */
-function readIco(view: DataView): Header | null {
-  const count = view.getUint16(4, true);
-  let side = 0;
-  for (let entry = 0; entry < count; entry++) side = Math.max(side, view.getUint8(6 + 16 * entry) || 256);
-  return still(count > 0 ? { width: side, height: side } : null);
 }
 
 function still(size: { width: number; height: number } | null): Header | null {

@@ -1,4 +1,4 @@
-import type { Header } from './formats';
+import type { Header } from '../formats';
 
 /** WebP container specification: `VP8X` (with a canvas), `VP8L` (lossless) or `VP8 ` (RFC 6386, 9.1) comes first. */
 export function webpHeader(view: DataView): Header | null {
