@@ -1,6 +1,7 @@
 import { useEffect, useState } from 'preact/hooks';
 import { Button } from '../ui/controls/Button';
 import { allowedSites, takeBackAccess } from '../ui/site-access';
+import { say } from '../words/say';
 import './AccessSection.css';
 
 /** Which sites the person has allowed to take pictures from; each can be taken back. */
@@ -16,22 +17,19 @@ export function AccessSection() {
 
   return (
     <section class="options-section">
-      <h2>Access to sites</h2>
-      <p>
-        Userpic reads a site only when you right-click a picture there. Some sites give their pictures only to
-        an extension that you allow; those are listed here.
-      </p>
-      {sites?.length === 0 && <p class="muted">None so far.</p>}
+      <h2>{say('optionsAccess')}</h2>
+      <p>{say('optionsAccessWhy')}</p>
+      {sites?.length === 0 && <p class="muted">{say('optionsAccessNone')}</p>}
       <ul class="access">
         {sites?.map((site) => (
           <li key={site} class="access-site">
             <span>{nameOf(site)}</span>
             <Button
               look="quiet"
-              aria-label={`Take back access to ${nameOf(site)}`}
+              aria-label={say('optionsTakeBackFrom', { site: nameOf(site) })}
               onClick={() => void takeBack(site)}
             >
-              Take back
+              {say('optionsTakeBack')}
             </Button>
           </li>
         ))}

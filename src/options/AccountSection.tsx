@@ -8,6 +8,8 @@ import { useHistory } from '../ui/state/use-history';
 import { useLoadHistory } from '../ui/state/use-load-history';
 import { usePictures } from '../ui/state/use-pictures';
 import type { Who } from '../ui/state/who';
+import { say } from '../words/say';
+import { sayWith } from '../words/say-with';
 import './AccountSection.css';
 
 interface Props {
@@ -18,7 +20,7 @@ interface Props {
 export function AccountSection({ who, historyVersion }: Props) {
   return (
     <section class="options-section">
-      <h2>Account</h2>
+      <h2>{say('optionsAccount')}</h2>
       {who ? <SomeAccount key={who.id} who={who} historyVersion={historyVersion} /> : <NoAccount />}
     </section>
   );
@@ -27,8 +29,8 @@ export function AccountSection({ who, historyVersion }: Props) {
 function NoAccount() {
   return (
     <>
-      <p>Nobody is signed in.</p>
-      <Button onClick={openSignIn}>Sign in</Button>
+      <p>{say('optionsNobody')}</p>
+      <Button onClick={openSignIn}>{say('actionSignIn')}</Button>
     </>
   );
 }
@@ -49,7 +51,9 @@ function SomeAccount({ who, historyVersion }: Props & { who: NonNullable<Who> })
       <div class="account">
         <Avatar photo={current} url={current && pictures.urls.get(current.id)} name={who.account?.name} />
         <p>
-          Signed in as <strong dir="auto">{who.account?.name ?? '…'}</strong>
+          {sayWith('optionsSignedInAs', {
+            name: <strong dir="auto">{who.account?.name ?? '…'}</strong>,
+          })}
           <span class="account-phone muted small figures">{who.account?.maskedPhone}</span>
         </p>
       </div>
@@ -57,7 +61,7 @@ function SomeAccount({ who, historyVersion }: Props & { who: NonNullable<Who> })
       {signingOut ? (
         <SignOut stay={() => setSigningOut(false)} />
       ) : (
-        <Button onClick={() => setSigningOut(true)}>Sign out</Button>
+        <Button onClick={() => setSigningOut(true)}>{say('actionSignOut')}</Button>
       )}
     </>
   );

@@ -1,6 +1,8 @@
 import { Button } from '../ui/controls/Button';
 import { Field } from '../ui/controls/Field';
 import { FailureNotice } from '../ui/failure/FailureNotice';
+import { say } from '../words/say';
+import { sayWith } from '../words/say-with';
 import './ApiSection.css';
 import { useApiForm } from './use-api-form';
 
@@ -9,17 +11,19 @@ export function ApiSection({ savedId }: { savedId: number | null }) {
   const form = useApiForm(savedId);
   return (
     <section class="options-section">
-      <h2>Telegram API</h2>
+      <h2>{say('optionsApi')}</h2>
       <p>
-        Sign in at{' '}
-        <a href="https://my.telegram.org/apps" target="_blank" rel="noreferrer">
-          my.telegram.org
-        </a>
-        , open “API development tools”, fill in the form there, and copy two things from it:
+        {sayWith('optionsApiHow', {
+          site: (
+            <a href="https://my.telegram.org/apps" target="_blank" rel="noreferrer">
+              my.telegram.org
+            </a>
+          ),
+        })}
       </p>
       <form class="api-form" noValidate onSubmit={form.submit}>
         <Field
-          label="API id"
+          label={say('optionsApiId')}
           type="text"
           inputMode="numeric"
           autocomplete="off"
@@ -28,20 +32,20 @@ export function ApiSection({ savedId }: { savedId: number | null }) {
           problem={form.problems.id}
         />
         <Field
-          label="API hash"
+          label={say('optionsApiHash')}
           type="text"
           autocomplete="off"
           value={form.hash}
           onInput={form.typeHash}
           problem={form.problems.hash}
-          {...(savedId === null ? {} : { hint: 'Saved. It is not shown again.' })}
+          {...(savedId === null ? {} : { hint: say('optionsApiSaved') })}
         />
         {form.failure && <FailureNotice failure={form.failure} />}
         <div class="api-form-end">
           <Button type="submit" look="primary" busy={form.busy}>
-            Save
+            {say('optionsSave')}
           </Button>
-          <p role="status">{form.isSaved && 'Saved.'}</p>
+          <p role="status">{form.isSaved && say('optionsSaved')}</p>
         </div>
       </form>
     </section>

@@ -1,17 +1,18 @@
 import { ask } from '../bus/ask';
+import { say } from '../words/say';
 
 /** For those who want one click. */
 export function CropSection({ setsAtOnce }: { setsAtOnce: boolean }) {
   return (
     <section class="options-section">
-      <h2>New photos</h2>
+      <h2>{say('optionsNewPhotos')}</h2>
       <label>
         <input
           type="checkbox"
           checked={setsAtOnce}
           onChange={(event) => void ask('saveCropping', { setsAtOnce: event.currentTarget.checked })}
         />{' '}
-        Set a picture from the web at once, cropped to a square. Undo is always there.
+        {say('optionsSetsAtOnce')}
       </label>
     </section>
   );

@@ -3,6 +3,7 @@ import { ask } from '../bus/ask';
 import type { LockState } from '../store/live';
 import type { Settings } from '../store/settings';
 import { Button } from '../ui/controls/Button';
+import { say } from '../words/say';
 import { AutoLock } from './lock/AutoLock';
 import { PasscodeForm } from './lock/PasscodeForm';
 import './LockSection.css';
@@ -15,7 +16,7 @@ interface Props {
 export function LockSection({ lock, settings }: Props) {
   return (
     <section class="options-section">
-      <h2>Lock</h2>
+      <h2>{say('optionsLock')}</h2>
       {lock === 'off' ? <NoPasscode /> : <SomePasscode minutes={settings.autoLockMinutes} />}
     </section>
   );
@@ -25,9 +26,7 @@ function NoPasscode() {
   return (
     <>
       <p>
-        <strong>There is no passcode.</strong> Userpic seals what it keeps, but the browser keeps the key
-        beside it: whoever copies this browser’s profile folder from your disk can use your Telegram account.
-        A passcode prevents that. It is wanted each time the browser starts, and after some time without use.
+        <strong>{say('optionsNoPasscode')}</strong> {say('optionsNoPasscodeMore')}
       </p>
       <PasscodeForm wants="first" />
     </>
@@ -39,16 +38,13 @@ function SomePasscode({ minutes }: { minutes: Settings['autoLockMinutes'] }) {
   const close = () => setForm(null);
   return (
     <>
-      <p>
-        A passcode opens what Userpic keeps here. It is wanted each time the browser starts, and after some
-        time without use. It is kept nowhere, so nobody can tell it to you if you forget it.
-      </p>
+      <p>{say('optionsPasscode')}</p>
       <AutoLock minutes={minutes} />
       {form === null ? (
         <div class="lock-buttons">
-          <Button onClick={() => ask('lock')}>Lock now</Button>
-          <Button onClick={() => setForm('change')}>Change passcode</Button>
-          <Button onClick={() => setForm('remove')}>Remove passcode</Button>
+          <Button onClick={() => ask('lock')}>{say('optionsLockNow')}</Button>
+          <Button onClick={() => setForm('change')}>{say('optionsChangePasscode')}</Button>
+          <Button onClick={() => setForm('remove')}>{say('optionsRemovePasscode')}</Button>
         </div>
       ) : (
         <PasscodeForm key={form} wants={form} close={close} />

@@ -1,6 +1,7 @@
 import { useLive } from '../ui/state/use-live';
 import { useSettings } from '../ui/state/use-settings';
 import { whoIs } from '../ui/state/who';
+import { say } from '../words/say';
 import { About } from './About';
 import { AccessSection } from './AccessSection';
 import { AccountSection } from './AccountSection';
@@ -18,7 +19,7 @@ export function Options() {
     <main class="options">
       <header class="options-head">
         <img src="/icons/mark.svg" alt="" />
-        <h1>Userpic options</h1>
+        <h1>{say('optionsTitle')}</h1>
       </header>
       {settings.needsApiId && <ApiSection savedId={settings.apiId} />}
       <AccountSection who={whoIs(live, settings)} historyVersion={live.historyVersion} />

@@ -1,6 +1,7 @@
 import { useState } from 'preact/hooks';
 import { ask } from '../bus/ask';
 import type { Failure } from '../model/failure';
+import { say } from '../words/say';
 
 interface Problems {
   id?: string;
@@ -51,9 +52,7 @@ export function useApiForm(savedId: number | null) {
 /** As my.telegram.org shows them: a number of some digits, and 32 hexadecimal digits. */
 function problemsOf(id: string, hash: string): Problems {
   return {
-    ...(/^\s*[1-9]\d{0,9}\s*$/.test(id) ? {} : { id: 'The API id is a number, like 1234567.' }),
-    ...(/^\s*[\da-f]{32}\s*$/i.test(hash)
-      ? {}
-      : { hash: 'The API hash has 32 digits and letters (a to f).' }),
+    ...(/^\s*[1-9]\d{0,9}\s*$/.test(id) ? {} : { id: say('optionsApiIdWrong') }),
+    ...(/^\s*[\da-f]{32}\s*$/i.test(hash) ? {} : { hash: say('optionsApiHashWrong') }),
   };
 }

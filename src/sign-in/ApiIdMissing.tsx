@@ -1,14 +1,15 @@
 import { Button } from '../ui/controls/Button';
 import { openOptions } from '../ui/open-page';
+import { say } from '../words/say';
 
 export function ApiIdMissing() {
   return (
     <>
-      <h1>One thing first</h1>
-      <p>Userpic needs a Telegram API id of your own. Add it in the options, then come back.</p>
+      <h1>{say('signInApiIdTitle')}</h1>
+      <p>{say('signInApiId')}</p>
       <p>
         <Button look="primary" onClick={openOptions}>
-          Open options
+          {say('actionOpenOptions')}
         </Button>
       </p>
     </>

@@ -1,5 +1,6 @@
 import { Icon } from '../ui/controls/Icon';
 import { Eye, Image, Lock } from '../ui/icons';
+import { say } from '../words/say';
 import './Introduction.css';
 
 /**
@@ -11,25 +12,18 @@ export function Introduction() {
     <ul class="introduction">
       <li>
         <Icon of={Image} />
-        <p>
-          Userpic shows your profile photos, and those of your bots, and changes them when you say so. It does
-          nothing else with your account.
-        </p>
+        <p>{say('signInDoes')}</p>
       </li>
       <li>
         <Icon of={Eye} />
-        <p>
-          It is unofficial, and uses the Telegram API. Telegram keeps an eye on accounts that use unofficial
-          apps, to stop abuse.
-        </p>
+        <p>{say('signInUnofficial')}</p>
       </li>
       <li>
         <Icon of={Lock} />
         <p>
-          It keeps your photos and its access in this browser, until you sign out, and sends nothing to anyone
-          but Telegram. Code and password are not kept.{' '}
+          {say('signInKeeps')}{' '}
           <a href="/options/index.html#privacy" target="_blank" rel="noreferrer">
-            More about privacy
+            {say('signInPrivacy')}
           </a>
         </p>
       </li>

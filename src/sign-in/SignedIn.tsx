@@ -3,6 +3,8 @@ import { AccountFace } from '../ui/pictures/AccountFace';
 import { useLoadHistory } from '../ui/state/use-load-history';
 import type { Who } from '../ui/state/who';
 import { takeFocus } from '../ui/take-focus';
+import { say } from '../words/say';
+import { sayWith } from '../words/say-with';
 import './SignedIn.css';
 
 interface Props {
@@ -21,20 +23,15 @@ export function SignedIn({ who, historyVersion }: Props) {
         <div>
           {/* The field that had the focus is gone: reading goes on from here. */}
           <h1 tabIndex={-1} ref={takeFocus}>
-            {account ? (
-              <>
-                Signed in as <bdi>{account.name}</bdi>
-              </>
-            ) : (
-              'Signed in'
-            )}
+            {account ? sayWith('signInDoneAs', { name: <bdi>{account.name}</bdi> }) : say('signInDone')}
           </h1>
           <p class="muted figures">{account?.maskedPhone}</p>
         </div>
       </div>
       <p>
-        Now click <img class="signed-in-icon" src="/icons/mark.svg" alt="the Userpic icon" /> in the toolbar.
-        If it is not there, click the puzzle piece first, and pin Userpic.
+        {sayWith('signInNowClick', {
+          icon: <img class="signed-in-icon" src="/icons/mark.svg" alt={say('signInIcon')} />,
+        })}
       </p>
       {load.failure && <FailureNotice failure={load.failure} tryAgain={load.again} />}
     </>

@@ -1,6 +1,7 @@
 import { useState } from 'preact/hooks';
 import { ask } from '../bus/ask';
 import type { Failure } from '../model/failure';
+import { say } from '../words/say';
 import { Button } from './controls/Button';
 import { FailureNotice } from './failure/FailureNotice';
 import './SignOut.css';
@@ -21,12 +22,12 @@ export function SignOut({ stay }: { stay: () => void }) {
 
   return (
     <div class="sign-out">
-      <p>Sign out? Userpic forgets all it keeps here. Your photos in Telegram stay as they are.</p>
+      <p>{say('signOutQuestion')}</p>
       <div class="sign-out-buttons">
         <Button look="danger" busy={busy} onClick={signOut} ref={takeFocus}>
-          Sign out
+          {say('actionSignOut')}
         </Button>
-        <Button onClick={stay}>Stay</Button>
+        <Button onClick={stay}>{say('signOutStay')}</Button>
       </div>
       {failure && <FailureNotice failure={failure} />}
     </div>

@@ -1,4 +1,5 @@
 import type { Failure, SessionEnd } from '../model/failure';
+import { say } from '../words/say';
 import { durationInWords } from './words/duration';
 import { FLAWS, UNREACHABLE } from './words/pictures';
 
@@ -16,53 +17,51 @@ export interface Sentence {
 export function sentence(failure: Failure): Sentence {
   switch (failure.kind) {
     case 'offline':
-      return again('Telegram can’t be reached. Check your connection, then try again.');
+      return again(say('failureOffline'));
     case 'untrusted':
-      return again('What answered didn’t prove to be Telegram, so Userpic hung up. Try another network.');
+      return again(say('failureUntrusted'));
     case 'in-doubt':
-      return again('The connection broke before Telegram answered. If the photo has not changed, try again.');
+      return again(say('failureInDoubt'));
     case 'signed-out':
-      return { text: `${sessionEnd(failure.why)} Sign in again to go on.`, action: 'sign-in' };
+      return { text: sessionEnd(failure.why), action: 'sign-in' };
     case 'locked':
-      return { text: 'Userpic is locked. Type your passcode to go on.' };
+      return { text: say('failureLocked') };
     case 'passcode-wrong':
-      return { text: `That is not your passcode.${waitOf(failure.waitSeconds)}` };
+      return { text: wrongPasscode(failure.waitSeconds) };
     case 'api-id-missing':
-      return { text: 'Telegram wants an API id of your own. Add it in the options.', action: 'open-options' };
+      return { text: say('failureApiIdMissing'), action: 'open-options' };
     case 'api-id-refused':
-      return { text: 'Telegram refused the API id. Check it in the options.', action: 'open-options' };
+      return { text: say('failureApiIdRefused'), action: 'open-options' };
     case 'phone-invalid':
-      return { text: 'Telegram doesn’t know this number. Write all of it, with the country code: +44 …' };
+      return { text: say('failurePhoneInvalid') };
     case 'phone-banned':
-      return { text: 'Telegram has blocked this number. Use another one, or ask Telegram’s support.' };
+      return { text: say('failurePhoneBanned') };
     case 'no-such-account':
-      return { text: 'This number has no Telegram account. Use another one, or make one in a Telegram app.' };
+      return { text: say('failureNoSuchAccount') };
     case 'code-wrong':
-      return { text: 'That is not the code that Telegram sent. Check it and type it again.' };
+      return { text: say('failureCodeWrong') };
     case 'code-expired':
-      return { text: 'This code has expired. Ask for a new one.' };
+      return { text: say('failureCodeExpired') };
     case 'password-wrong':
-      return { text: 'That is not your two-step password. Check it and type it again.' };
+      return { text: say('failurePasswordWrong') };
     case 'email-refused':
-      return { text: 'Telegram doesn’t take this e-mail address. Check it, or use another one.' };
+      return { text: say('failureEmailRefused') };
     case 'no-other-way':
-      return { text: 'Telegram can’t send the code in another way. Use the one that it sent.' };
+      return { text: say('failureNoOtherWay') };
     case 'too-many-tries':
-      return { text: 'That was tried too often. Telegram wants you to come back tomorrow.' };
+      return { text: say('failureTooManyTries') };
     case 'flood-wait':
-      return again(`Telegram asks you to wait ${durationInWords(failure.seconds)} before the next try.`);
+      return again(say('failureFloodWait', { duration: durationInWords(failure.seconds) }));
     case 'photo-gone':
-      return {
-        text: 'This photo is no longer in your profile. The list is up to date now: pick another one.',
-      };
+      return { text: say('failurePhotoGone') };
     case 'photo-unusable':
-      return { text: 'Telegram can’t read this old photo any more. Pick another one.' };
+      return { text: say('failurePhotoUnusable') };
     case 'photos-kept':
-      return { text: 'Telegram kept some of these photos. Delete them in a Telegram app.' };
+      return { text: say('failurePhotosKept') };
     case 'too-many-photos':
-      return again('Telegram keeps no more photos for you. Choose some to delete, then try again.');
+      return again(say('failureTooManyPhotos'));
     case 'picture-lost':
-      return { text: 'The picture is no longer here. Choose it again.' };
+      return { text: say('failurePictureLost') };
     case 'image-rejected':
       return { text: FLAWS[failure.reason] };
     case 'picture-unreachable':
@@ -72,37 +71,37 @@ export function sentence(failure: Failure): Sentence {
         ...(['too-slow', 'cut-off'].includes(failure.reason) && { action: 'try-again' }),
       };
     case 'bot-gone':
-      return { text: 'This bot is no longer yours. Pick another one.' };
+      return { text: say('failureBotGone') };
     case 'upload-incomplete':
-      return again('Telegram did not get the whole picture. Check your connection, then try again.');
+      return again(say('failureUploadIncomplete'));
     case 'too-late':
-      return { text: 'It is too late to undo this. Pick the photo that you want.' };
+      return { text: say('failureTooLate') };
     case 'account-frozen':
-      return { text: 'Telegram has frozen your account. Open a Telegram app to see why, and to appeal.' };
+      return { text: say('failureAccountFrozen') };
     case 'telegram-busy':
-      return { ...again('Telegram has trouble of its own. Try again in a minute.'), code: failure.code };
+      return { ...again(say('failureTelegramBusy')), code: failure.code };
     case 'telegram':
       return {
-        ...again('Telegram said no, with a reason that Userpic doesn’t know. Try again later.'),
+        ...again(say('failureTelegram')),
         code: failure.code,
       };
     case 'bug':
-      return again('Userpic stumbled. Try again; if it happens again, restart the browser.');
+      return again(say('failureBug'));
   }
 }
 
 function sessionEnd(why: SessionEnd | undefined): string {
   switch (why) {
     case 'ended':
-      return 'This session was ended from another device, or by Telegram.';
+      return say('failureSessionEnded');
     case 'duplicated':
-      return 'Telegram ended this session, as it was in use twice at once.';
+      return say('failureSessionDuplicated');
     case 'deactivated':
-      return 'Telegram says that this account is deactivated.';
+      return say('failureSessionDeactivated');
     case 'forgotten':
-      return 'Telegram no longer knows the session of this browser.';
+      return say('failureSessionForgotten');
     case undefined:
-      return 'You are not signed in.';
+      return say('failureSignedOut');
   }
 }
 
@@ -110,6 +109,8 @@ function again(text: string): Sentence {
   return { text, action: 'try-again' };
 }
 
-function waitOf(seconds: number): string {
-  return seconds === 0 ? ' Type it again.' : ` Wait ${durationInWords(seconds)} before the next try.`;
+function wrongPasscode(waitSeconds: number): string {
+  return waitSeconds === 0
+    ? say('failurePasscodeWrong')
+    : say('failurePasscodeWait', { duration: durationInWords(waitSeconds) });
 }

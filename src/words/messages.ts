@@ -2,11 +2,19 @@ import type en from '../../public/_locales/en/messages.json';
 
 /** English is the source: what it has is what can be said. Other languages are held to it by `npm test` (scripts/check/messages). */
 type Messages = typeof en;
+type Name = keyof Messages;
 
-/** The name of a message. */
-export type Plain = keyof Messages;
+/** A message that depends on a number: `photos` stands for `photos_one`, `photos_few` and so on, as a language needs. */
+export type Counted = Name extends infer N ? (N extends `${infer Base}_other` ? Base : never) : never;
+
+/** A message that does not. */
+export type Plain = Exclude<Name, `${Counted}_${Intl.LDMLPluralRule}`>;
 
 /** The names of the gaps in a message. */
-export type Gap<N extends Plain> = Messages[N] extends { placeholders: infer Gaps }
-  ? keyof Gaps & string
-  : never;
+export type Gap<N extends Plain | Counted> = N extends Name
+  ? GapOf<N>
+  : `${N}_other` extends infer Other extends Name
+    ? GapOf<Other>
+    : never;
+
+type GapOf<N extends Name> = Messages[N] extends { placeholders: infer Gaps } ? keyof Gaps & string : never;

@@ -1,7 +1,7 @@
 import browser from 'webextension-polyfill';
 import { isolate } from './isolate';
 import { LANGUAGE } from './language';
-import type { Gap, Plain } from './messages';
+import type { Counted, Gap, Plain } from './messages';
 
 type Values<G extends string> = Record<G, string | number>;
 /** Nothing to fill, nothing to give. */
@@ -12,6 +12,17 @@ export function say<P extends Plain>(message: P, ...[values]: Filling<Gap<P>>): 
   return lookUp(message, values);
 }
 
+/** A message in the form that the number wants in this language: `sayCount('popupPhotos', 3)`. Its own gap is named `count`. */
+export function sayCount<C extends Counted>(
+  message: C,
+  count: number,
+  ...[values]: Filling<Exclude<Gap<C>, 'count'>>
+): string {
+  const all = { ...values, count };
+  return lookUp(`${message}_${plurals.select(count)}`, all) || lookUp(`${message}_other`, all);
+}
+
+const plurals = new Intl.PluralRules(LANGUAGE);
 const numbers = new Intl.NumberFormat(LANGUAGE);
 
 /** Browsers number the gaps of a message. Ours are numbered by the alphabet, in every language: the check of messages sees to it. */

@@ -1,11 +1,13 @@
 import { ask } from '../../bus/ask';
 import { AUTO_LOCK_MINUTES, type AutoLockMinutes } from '../../model/passcode';
+import { minutesInWords } from '../../ui/words/duration';
+import { say } from '../../words/say';
 
 /** Takes effect at once: nothing to save. */
 export function AutoLock({ minutes }: { minutes: AutoLockMinutes }) {
   return (
     <fieldset class="auto-lock">
-      <legend>Lock when it was not used for</legend>
+      <legend>{say('optionsAutoLock')}</legend>
       <div class="auto-lock-choices">
         {AUTO_LOCK_MINUTES.map((choice) => (
           <label key={choice}>
@@ -15,7 +17,7 @@ export function AutoLock({ minutes }: { minutes: AutoLockMinutes }) {
               checked={choice === minutes}
               onChange={() => ask('setAutoLock', { minutes: choice })}
             />
-            {choice === 1 ? '1 minute' : `${choice} minutes`}
+            {minutesInWords(choice)}
           </label>
         ))}
       </div>

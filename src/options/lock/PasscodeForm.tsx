@@ -3,6 +3,7 @@ import { Field } from '../../ui/controls/Field';
 import { FailureNotice } from '../../ui/failure/FailureNotice';
 import { takeFocus } from '../../ui/take-focus';
 import { clock } from '../../ui/words/duration';
+import { say } from '../../words/say';
 import { usePasscodeForm, type Wants } from './use-passcode-form';
 
 interface Props {
@@ -12,9 +13,9 @@ interface Props {
 }
 
 const BUTTON: Record<Wants, string> = {
-  first: 'Set passcode',
-  change: 'Change passcode',
-  remove: 'Remove passcode',
+  first: say('optionsSetPasscode'),
+  change: say('optionsChangePasscode'),
+  remove: say('optionsRemovePasscode'),
 };
 
 /** What is typed is only here and in the message: it is stored nowhere. */
@@ -26,7 +27,7 @@ export function PasscodeForm({ wants, close }: Props) {
       {wants !== 'first' && (
         <Field
           {...form.field('current')}
-          label="Your passcode now"
+          label={say('optionsPasscodeNow')}
           autocomplete="current-password"
           problem={problems.current}
           field={takeFocus}
@@ -36,14 +37,14 @@ export function PasscodeForm({ wants, close }: Props) {
         <>
           <Field
             {...form.field('fresh')}
-            label="New passcode"
+            label={say('optionsPasscodeNew')}
             autocomplete="new-password"
-            hint="Better a few words than a few digits."
+            hint={say('optionsPasscodeHint')}
             problem={problems.fresh}
           />
           <Field
             {...form.field('again')}
-            label="The same again"
+            label={say('optionsPasscodeAgain')}
             autocomplete="new-password"
             problem={problems.again}
           />
@@ -55,7 +56,7 @@ export function PasscodeForm({ wants, close }: Props) {
           {BUTTON[wants]}
           {secondsLeft > 0 && <span class="figures">{clock(secondsLeft)}</span>}
         </Button>
-        {close && <Button onClick={close}>Cancel</Button>}
+        {close && <Button onClick={close}>{say('actionCancel')}</Button>}
       </div>
     </form>
   );

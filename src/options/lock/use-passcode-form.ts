@@ -4,6 +4,7 @@ import type { Failure } from '../../model/failure';
 import { SHORTEST_PASSCODE } from '../../model/passcode';
 import { sentence } from '../../ui/sentence';
 import { useWait } from '../../ui/state/use-wait';
+import { say, sayCount } from '../../words/say';
 
 /** The first passcode, another one, or none any more. */
 export type Wants = 'first' | 'change' | 'remove';
@@ -62,9 +63,9 @@ function send(wants: Wants, { current, fresh }: Typed) {
 }
 
 function problemsOf(wants: Wants, { current, fresh, again }: Typed): Partial<Typed> {
-  if (wants !== 'first' && current === '') return { current: 'Type the passcode that you use now.' };
+  if (wants !== 'first' && current === '') return { current: say('optionsPasscodeNowMissing') };
   if (wants === 'remove') return {};
   if ([...fresh].length < SHORTEST_PASSCODE)
-    return { fresh: `Take at least ${SHORTEST_PASSCODE} characters.` };
-  return fresh === again ? {} : { again: 'These two are not the same. Type both again.' };
+    return { fresh: sayCount('optionsPasscodeShort', SHORTEST_PASSCODE) };
+  return fresh === again ? {} : { again: say('optionsPasscodeDiffers') };
 }

@@ -1,5 +1,7 @@
 import { ask } from '../../bus/ask';
 import type { CodePlace, CodeStep as Props } from '../../model/sign-in';
+import { say, sayCount } from '../../words/say';
+import { sayWith } from '../../words/say-with';
 import { StartOver } from '../steps/StartOver';
 import { StepForm } from '../steps/StepForm';
 import { AskButton } from './AskButton';
@@ -9,27 +11,25 @@ import { WhereItIs } from './WhereItIs';
 export function CodeStep({ phone, place, length, next }: Props) {
   return (
     <>
-      <h1>Type the code</h1>
+      <h1>{say('signInCodeTitle')}</h1>
       <WhereItIs place={place} />
-      <p class="muted">
-        For the number <bdi class="figures">{phone}</bdi>
-      </p>
+      <p class="muted">{sayWith('signInForNumber', { phone: <bdi class="figures">{phone}</bdi> })}</p>
       <StepForm
         field={{
-          label: 'Code',
+          label: say('signInCode'),
           hint: hintFor(place, length),
           type: 'text',
           autocomplete: 'one-time-code',
           inputMode: isWords(place) ? 'text' : 'numeric',
         }}
-        ifEmpty="Type the code that Telegram sent you."
+        ifEmpty={say('signInCodeMissing')}
         fieldFailures={['code-wrong', 'code-expired']}
-        button="Continue"
+        button={say('signInContinue')}
         send={(typed) => ask('checkCode', { code: typed })}
         below={({ failure }) =>
           failure?.kind === 'code-expired' && (
             <AskButton key="anew" ask={() => ask('requestCode', { phone })}>
-              Send a new code
+              {say('signInNewCode')}
             </AskButton>
           )
         }
@@ -42,8 +42,8 @@ export function CodeStep({ phone, place, length, next }: Props) {
 
 function hintFor(place: CodePlace, length: number | null): string {
   if (place.kind === 'word' || place.kind === 'phrase')
-    return place.beginning && `It begins with “${place.beginning}”`;
-  return length === null ? '' : `${length} digits`;
+    return place.beginning && say('signInBeginsWith', { beginning: place.beginning });
+  return length === null ? '' : sayCount('signInDigits', length);
 }
 
 function isWords({ kind }: CodePlace): boolean {

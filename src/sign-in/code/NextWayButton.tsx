@@ -1,6 +1,7 @@
 import { ask } from '../../bus/ask';
 import type { CodeStep, NextWay } from '../../model/sign-in';
 import { clock } from '../../ui/words/duration';
+import { say } from '../../words/say';
 import { AskButton } from './AskButton';
 import { useCountdown } from './use-countdown';
 
@@ -16,9 +17,9 @@ export function NextWayButton({ way, fromMs }: NonNullable<CodeStep['next']>) {
 }
 
 const WORDS: Record<NextWay, string> = {
-  sms: 'Send the code by SMS',
-  call: 'Call me and say the code',
-  'missed-call': 'Send the code by a missed call',
-  'flash-call': 'Send the code by a missed call',
-  fragment: 'Send the code to Fragment',
+  sms: say('signInBySms'),
+  call: say('signInByCall'),
+  'missed-call': say('signInByMissedCall'),
+  'flash-call': say('signInByMissedCall'),
+  fragment: say('signInByFragment'),
 };

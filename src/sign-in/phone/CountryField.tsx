@@ -1,5 +1,7 @@
 import { useId, useState } from 'preact/hooks';
 import type { Country } from '../../model/country';
+import { LANGUAGE } from '../../words/language';
+import { say } from '../../words/say';
 import './CountryField.css';
 import { formatPhone, recognize } from './phone-format';
 
@@ -33,7 +35,7 @@ export function CountryField({ countries, phone, onPhone }: Props) {
   return (
     <div class="field">
       <label class="field-label" for={id}>
-        Country
+        {say('signInCountry')}
       </label>
       <select
         class="field-input country-input"
@@ -41,7 +43,7 @@ export function CountryField({ countries, phone, onPhone }: Props) {
         value={country?.iso2 ?? ''}
         onChange={(event) => choose(event.currentTarget.value)}
       >
-        <option value="">Choose, or type your number</option>
+        <option value="">{say('signInChooseCountry')}</option>
         {byName(countries).map(({ iso2, name, codes }) => (
           <option key={iso2} value={iso2}>
             {name} (+{codes[0]?.code})
@@ -53,5 +55,5 @@ export function CountryField({ countries, phone, onPhone }: Props) {
 }
 
 function byName(countries: Country[]): Country[] {
-  return countries.toSorted((a, b) => a.name.localeCompare(b.name, 'en'));
+  return countries.toSorted((a, b) => a.name.localeCompare(b.name, LANGUAGE));
 }

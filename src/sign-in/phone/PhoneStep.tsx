@@ -1,6 +1,7 @@
 import { useRef } from 'preact/hooks';
 import { ask } from '../../bus/ask';
 import { Button } from '../../ui/controls/Button';
+import { say } from '../../words/say';
 import { Introduction } from '../Introduction';
 import { StepForm } from '../steps/StepForm';
 import { CountryField } from './CountryField';
@@ -20,12 +21,12 @@ export function PhoneStep({ phone }: { phone: string }) {
 
   return (
     <>
-      <h1>Sign in to Telegram</h1>
+      <h1>{say('signInTitle')}</h1>
       <div ref={form}>
         <StepForm
           field={{
-            label: 'Phone number',
-            hint: 'With the country code, like +44 …',
+            label: say('signInPhone'),
+            hint: say('signInPhoneHint'),
             type: 'tel',
             autocomplete: 'tel',
           }}
@@ -33,15 +34,15 @@ export function PhoneStep({ phone }: { phone: string }) {
           written={written}
           onTyped={(typed) => ask('typePhone', { phone: typed })}
           above={({ typed, type }) => <CountryField countries={countries} phone={typed} onPhone={type} />}
-          ifEmpty="Type the number of your Telegram account."
+          ifEmpty={say('signInPhoneMissing')}
           fieldFailures={['phone-invalid', 'phone-banned', 'no-such-account']}
-          button="Send code"
+          button={say('signInSendCode')}
           send={(typed) => ask('requestCode', { phone: typed })}
         />
       </div>
       <p class="step-link">
         <Button look="quiet" onClick={() => ask('showQr')}>
-          Use QR code instead
+          {say('signInUseQr')}
         </Button>
       </p>
       <Introduction />

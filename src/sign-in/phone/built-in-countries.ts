@@ -1,12 +1,12 @@
 import type { Country } from '../../model/country';
 import rows from './countries.json';
+import { countryName } from './country-name';
 
 /** For who has no list from Telegram yet. Made by `scripts/generate-countries.ts`; names are the browser's own. */
 export function builtInCountries(): Country[] {
-  const names = new Intl.DisplayNames('en', { type: 'region' });
   return (rows as Row[]).map(([iso2, code, prefixes, pattern]) => ({
     iso2,
-    name: names.of(iso2) ?? iso2,
+    name: countryName(iso2) ?? iso2,
     codes: [{ code, prefixes, patterns: [pattern] }],
   }));
 }

@@ -1,4 +1,5 @@
 import { encode } from 'uqr';
+import { say } from '../../words/say';
 import './QrCode.css';
 
 /** Readers want four modules of white around the code (ISO/IEC 18004, quiet zone). */
@@ -7,10 +8,10 @@ const QUIET_MODULES = 4;
 /** @param text what the code says; null keeps its place */
 export function QrCode({ text }: { text: string | null }) {
   if (text === null)
-    return <div class="qr-code qr-code-empty" role="status" aria-label="The QR code is on its way" />;
+    return <div class="qr-code qr-code-empty" role="status" aria-label={say('signInQrComing')} />;
   const { data, size } = encode(text, { ecc: 'M', border: QUIET_MODULES });
   return (
-    <svg class="qr-code" viewBox={`0 0 ${size} ${size}`} role="img" aria-label="QR code to sign in with">
+    <svg class="qr-code" viewBox={`0 0 ${size} ${size}`} role="img" aria-label={say('signInQr')}>
       <path d={outline(data)} />
     </svg>
   );

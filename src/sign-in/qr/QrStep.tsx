@@ -1,6 +1,8 @@
 import { ask } from '../../bus/ask';
 import { Button } from '../../ui/controls/Button';
 import { FailureNotice } from '../../ui/failure/FailureNotice';
+import { say } from '../../words/say';
+import { sayWith } from '../../words/say-with';
 import { Introduction } from '../Introduction';
 import { QrCode } from './QrCode';
 import './QrStep.css';
@@ -11,24 +13,28 @@ export function QrStep({ link }: { link: string | null }) {
   const { failure, again } = useQr();
   return (
     <>
-      <h1>Sign in to Telegram</h1>
+      <h1>{say('signInTitle')}</h1>
       {failure ? (
         <FailureNotice failure={failure} tryAgain={again} />
       ) : (
         <div class="qr-step">
           <QrCode text={link} />
           <ol class="qr-steps">
-            <li>Open Telegram on your phone</li>
+            <li>{say('signInOpenTelegram')}</li>
             <li>
-              Go to <strong>Settings</strong>, <strong>Devices</strong>, <strong>Link Desktop Device</strong>
+              {sayWith('signInGoTo', {
+                settings: <strong>{say('telegramSettings')}</strong>,
+                devices: <strong>{say('telegramDevices')}</strong>,
+                link: <strong>{say('telegramLinkDevice')}</strong>,
+              })}
             </li>
-            <li>Point your phone at this code</li>
+            <li>{say('signInPoint')}</li>
           </ol>
         </div>
       )}
       <p class="step-link">
         <Button look="quiet" onClick={() => ask('typePhone', { phone: '' })}>
-          Use phone number instead
+          {say('signInUsePhone')}
         </Button>
       </p>
       <Introduction />

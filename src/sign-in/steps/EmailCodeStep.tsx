@@ -1,6 +1,8 @@
 import { ask } from '../../bus/ask';
 import type { SignInStep } from '../../model/sign-in';
 import { Button } from '../../ui/controls/Button';
+import { say, sayCount } from '../../words/say';
+import { sayWith } from '../../words/say-with';
 import { StartOver } from './StartOver';
 import { StepForm } from './StepForm';
 
@@ -9,26 +11,24 @@ type Props = Extract<SignInStep, { step: 'email-code' }>;
 export function EmailCodeStep({ email, length }: Props) {
   return (
     <>
-      <h1>Check your e-mail</h1>
-      <p>
-        Telegram sent a code to <bdi>{email}</bdi>.
-      </p>
+      <h1>{say('signInEmailCodeTitle')}</h1>
+      <p>{sayWith('signInEmailSent', { email: <bdi>{email}</bdi> })}</p>
       <StepForm
         field={{
-          label: 'Code',
-          hint: length === null ? '' : `${length} digits`,
+          label: say('signInCode'),
+          hint: length === null ? '' : sayCount('signInDigits', length),
           type: 'text',
           autocomplete: 'one-time-code',
           inputMode: 'numeric',
         }}
-        ifEmpty="Type the code from the e-mail."
+        ifEmpty={say('signInEmailCodeMissing')}
         fieldFailures={['code-wrong', 'code-expired']}
-        button="Continue"
+        button={say('signInContinue')}
         send={(typed) => ask('checkEmailCode', { code: typed })}
       />
       <p class="step-link">
         <Button look="quiet" onClick={() => ask('typeEmail', { email })}>
-          Use another address
+          {say('signInOtherEmail')}
         </Button>
       </p>
       <StartOver />

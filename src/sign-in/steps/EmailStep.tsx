@@ -1,4 +1,5 @@
 import { ask } from '../../bus/ask';
+import { say } from '../../words/say';
 import { StartOver } from './StartOver';
 import { StepForm } from './StepForm';
 
@@ -6,15 +7,15 @@ import { StepForm } from './StepForm';
 export function EmailStep({ email }: { email: string }) {
   return (
     <>
-      <h1>Add an e-mail address</h1>
-      <p>Telegram wants an e-mail address for this account: it sends sign-in codes there from now on.</p>
+      <h1>{say('signInEmailTitle')}</h1>
+      <p>{say('signInEmailWhy')}</p>
       <StepForm
-        field={{ label: 'E-mail address', type: 'email', autocomplete: 'email' }}
+        field={{ label: say('signInEmail'), type: 'email', autocomplete: 'email' }}
         initial={email}
         onTyped={(typed) => ask('typeEmail', { email: typed })}
-        ifEmpty="Type an e-mail address that you can read."
+        ifEmpty={say('signInEmailMissing')}
         fieldFailures={['email-refused']}
-        button="Send code"
+        button={say('signInSendCode')}
         send={(typed) => ask('sendEmailCode', { email: typed })}
       />
       <StartOver />

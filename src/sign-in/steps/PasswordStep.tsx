@@ -1,4 +1,5 @@
 import { ask } from '../../bus/ask';
+import { say } from '../../words/say';
 import { StartOver } from './StartOver';
 import { StepForm } from './StepForm';
 
@@ -6,18 +7,18 @@ import { StepForm } from './StepForm';
 export function PasswordStep({ hint }: { hint: string }) {
   return (
     <>
-      <h1>Type your password</h1>
-      <p>Your account has two-step verification: this is the password that you set in Telegram.</p>
+      <h1>{say('signInPasswordTitle')}</h1>
+      <p>{say('signInPasswordWhy')}</p>
       <StepForm
         field={{
-          label: 'Password',
-          hint: hint && `Your hint: ${hint}`,
+          label: say('signInPassword'),
+          hint: hint && say('signInPasswordHint', { hint }),
           type: 'password',
           autocomplete: 'current-password',
         }}
-        ifEmpty="Type your two-step password."
+        ifEmpty={say('signInPasswordMissing')}
         fieldFailures={['password-wrong']}
-        button="Sign in"
+        button={say('actionSignIn')}
         send={(typed) => ask('checkPassword', { password: typed })}
       />
       <StartOver />

@@ -6,6 +6,7 @@ import { FailureNotice } from '../../ui/failure/FailureNotice';
 import { sentence } from '../../ui/sentence';
 import { takeFocus } from '../../ui/take-focus';
 import { clock } from '../../ui/words/duration';
+import { say } from '../../words/say';
 import './StepForm.css';
 import { type Step, useStep } from './use-step';
 
@@ -48,7 +49,7 @@ export function StepForm({ field, above, below, ifEmpty, fieldFailures, button, 
       {failure && !isAboutField && <FailureNotice failure={failure} />}
       {below?.(step)}
       <Button type="submit" look="primary" busy={step.busy} waiting={secondsLeft > 0}>
-        {canTryAgain ? 'Try again' : button}{' '}
+        {canTryAgain ? say('actionTryAgain') : button}{' '}
         {secondsLeft > 0 && <span class="figures">{clock(secondsLeft)}</span>}
       </Button>
     </form>

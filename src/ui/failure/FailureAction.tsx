@@ -1,4 +1,5 @@
 import type { Failure } from '../../model/failure';
+import { say } from '../../words/say';
 import { Button } from '../controls/Button';
 import { openOptions, openSignIn } from '../open-page';
 import { type Sentence, sentence } from '../sentence';
@@ -28,10 +29,10 @@ export function FailureAction({ failure, look, tryAgain }: Props) {
 function actionOf(action: NonNullable<Sentence['action']>, tryAgain: Props['tryAgain']) {
   switch (action) {
     case 'try-again':
-      return tryAgain && { words: 'Try again', run: tryAgain };
+      return tryAgain && { words: say('actionTryAgain'), run: tryAgain };
     case 'sign-in':
-      return { words: 'Sign in', run: openSignIn };
+      return { words: say('actionSignIn'), run: openSignIn };
     case 'open-options':
-      return { words: 'Open options', run: openOptions };
+      return { words: say('actionOpenOptions'), run: openOptions };
   }
 }

@@ -1,4 +1,5 @@
 import type { Failure } from '../../model/failure';
+import { say } from '../../words/say';
 import { IconButton } from '../controls/IconButton';
 import { X } from '../icons';
 import { sentence } from '../sentence';
@@ -23,7 +24,7 @@ export function FailureNotice({ failure, about, tryAgain, close }: Props) {
         {text} {code && <small class="notice-code">{code}</small>}
       </p>
       <FailureAction failure={failure} look="quiet" tryAgain={tryAgain} />
-      {close && <IconButton icon={X} name="Close" onClick={close} />}
+      {close && <IconButton icon={X} name={say('actionClose')} onClick={close} />}
     </div>
   );
 }

@@ -1,6 +1,7 @@
 import { useState } from 'preact/hooks';
 import { ask } from '../../bus/ask';
 import type { Failure } from '../../model/failure';
+import { say } from '../../words/say';
 import { Button } from '../controls/Button';
 import { FailureNotice } from '../failure/FailureNotice';
 import { takeFocus } from '../take-focus';
@@ -19,17 +20,14 @@ export function ForgottenPasscode({ goBack }: { goBack: () => void }) {
 
   return (
     <div class="forgotten">
-      <p>
-        Nobody can find out your passcode. Userpic can forget everything it keeps here, and you sign in again.
-        Your photos in Telegram stay as they are.
-      </p>
-      <p>Then end the old session in a Telegram app, under Devices: it is called Userpic.</p>
+      <p>{say('lockForgotten')}</p>
+      <p>{say('lockEndSession', { devices: say('telegramDevices') })}</p>
       <div class="forgotten-buttons">
         <Button look="danger" busy={busy} onClick={forget}>
-          Forget everything
+          {say('lockForget')}
         </Button>
         <Button onClick={goBack} ref={takeFocus}>
-          Back
+          {say('actionBack')}
         </Button>
       </div>
       {failure && <FailureNotice failure={failure} />}

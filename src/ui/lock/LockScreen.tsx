@@ -1,5 +1,6 @@
 import { useState } from 'preact/hooks';
 import type { Settings } from '../../store/settings';
+import { say } from '../../words/say';
 import { Button } from '../controls/Button';
 import { Field } from '../controls/Field';
 import { FailureNotice } from '../failure/FailureNotice';
@@ -15,14 +16,14 @@ import { useUnlock } from './use-unlock';
 export function LockScreen({ settings }: { settings: Settings }) {
   const [isForgotten, setForgotten] = useState(false);
   return (
-    <Scene drawing="lock" title="Locked">
+    <Scene drawing="lock" title={say('lockTitle')}>
       {isForgotten ? (
         <ForgottenPasscode goBack={() => setForgotten(false)} />
       ) : (
         <>
           <UnlockForm waitUntilMs={settings.wrongPasscodes.waitUntilMs} />
           <Button look="quiet" onClick={() => setForgotten(true)}>
-            Forgot it?
+            {say('lockForgot')}
           </Button>
         </>
       )}
@@ -36,7 +37,7 @@ function UnlockForm({ waitUntilMs }: { waitUntilMs: number }) {
   return (
     <form class="unlock" noValidate onSubmit={submit}>
       <Field
-        label="Passcode"
+        label={say('lockPasscode')}
         type="password"
         autocomplete="current-password"
         value={passcode}
@@ -46,7 +47,7 @@ function UnlockForm({ waitUntilMs }: { waitUntilMs: number }) {
       />
       {failure && !isAboutPasscode && <FailureNotice failure={failure} />}
       <Button type="submit" look="primary" busy={busy} waiting={secondsLeft > 0}>
-        Unlock
+        {say('lockUnlock')}
         {secondsLeft > 0 && <span class="figures">{clock(secondsLeft)}</span>}
       </Button>
     </form>

@@ -11,18 +11,26 @@ export function durationInWords(seconds: number): string {
     unit: 'second',
     seconds: 1,
   };
-  const format = new Intl.NumberFormat(LANGUAGE, { style: 'unit', unit, unitDisplay: 'long' });
-  return format.format(Math.ceil(seconds / length));
+  return inUnits(Math.ceil(seconds / length), unit);
+}
+
+/** "1 minute", "60 minutes". */
+export function minutesInWords(minutes: number): string {
+  return inUnits(minutes, 'minute');
 }
 
 /** For a countdown: "0:27", "1:02:03". */
 export function clock(seconds: number): string {
   const hours = Math.floor(seconds / 3600);
   const minutes = Math.floor(seconds / 60) % 60;
-  const shown = hours > 0 ? [hours, twoDigits(minutes)] : [minutes];
-  return [...shown, twoDigits(seconds % 60)].join(':');
+  const parts = hours > 0 ? [hours, minutes, seconds % 60] : [minutes, seconds % 60];
+  return parts.map((part, index) => digits(part, index === 0 ? 1 : 2)).join(':');
 }
 
-function twoDigits(value: number): string {
-  return String(value).padStart(2, '0');
+function digits(value: number, atLeast: number): string {
+  return new Intl.NumberFormat(LANGUAGE, { minimumIntegerDigits: atLeast }).format(value);
+}
+
+function inUnits(count: number, unit: string): string {
+  return new Intl.NumberFormat(LANGUAGE, { style: 'unit', unit, unitDisplay: 'long' }).format(count);
 }
