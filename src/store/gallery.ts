@@ -2,9 +2,11 @@ import type { Bot } from '../model/bot';
 import type { History, PictureSize } from '../model/photo';
 import { botOf, type Target } from '../model/target';
 import { eraseHistories, readChunked, readHead, writeChunked } from './history/chunked-history';
-import { type PictureNews, tellOfPicture } from './picture-news';
+import { type PictureNews, tellOfPicture } from './history/picture-news';
 import { JsonDrawer } from './sealed/json-drawer';
 import { PictureDrawer } from './sealed/picture-drawer';
+
+export { type PictureNews, watchPictures } from './history/picture-news';
 
 /**
  * The history of each account and its pictures. Pages read it, the background writes it; each function throws

@@ -23,7 +23,17 @@ export function loadPictures({ photoIds, size }: { photoIds: string[]; size: Pic
   });
 }
 
-async function loadPicture(
+/** Two pages may want one picture at once: the second waits for the first. */
+const underWay = new Map<string, Promise<void>>();
+
+function loadPicture(...[account, photo, size]: Parameters<typeof fetchPicture>): Promise<void> {
+  const key = `${account.accountId}/${photo.id}/${size}`;
+  const fetching = underWay.get(key) ?? fetchPicture(account, photo, size);
+  underWay.set(key, fetching);
+  return fetching.finally(() => underWay.delete(key));
+}
+
+async function fetchPicture(
   account: OpenAccount,
   photo: { id: string; known: PhotoReference | undefined },
   size: PictureSize,

@@ -1,8 +1,7 @@
 import { ask } from '../../bus/ask';
 import type { Failure } from '../../model/failure';
 import type { PictureSize } from '../../model/photo';
-import { readPicture } from '../../store/gallery';
-import { type PictureNews, watchPictures } from '../../store/picture-news';
+import { type PictureNews, readPicture, watchPictures } from '../../store/gallery';
 
 /** What is on the shelf: object URLs by photo id, and why the last ones that were asked for did not come. */
 export interface Pictures {

@@ -1,4 +1,4 @@
-import type { PictureSize } from '../model/photo';
+import type { PictureSize } from '../../model/photo';
 
 /** A picture that has just come into the store. */
 export interface PictureNews {
