@@ -1,3 +1,5 @@
+import { ArrowLeft, ChevronLeft, ChevronRight, ListChecks, Undo2 } from 'lucide';
+
 /** All icons of the pages: of the whole set only these get into the build (lucide.dev, ISC licence). */
 export {
   ArrowLeft,
@@ -21,3 +23,6 @@ export {
   Undo2,
   X,
 } from 'lucide';
+
+/** Those that point along the line of reading, or stand in its order: a page from right to left shows them mirrored. */
+export const ALONG_THE_LINE: unknown[] = [ArrowLeft, ChevronLeft, ChevronRight, ListChecks, Undo2];

@@ -1,3 +1,4 @@
+import { KEY_BACK, KEY_ON } from '../../ui/arrows';
 import { COLUMNS, type Group } from './group-by-month';
 
 /** The positions of the photos, row by row, as the grid lays them out: each group begins a new row. */
@@ -13,9 +14,9 @@ export function rowsOf(groups: Group[]): number[][] {
 export function positionAfter(key: string, position: number, rows: number[][]): number | undefined {
   const positions = rows.flat();
   switch (key) {
-    case 'ArrowLeft':
+    case KEY_BACK:
       return positions[position - 1];
-    case 'ArrowRight':
+    case KEY_ON:
       return positions[position + 1];
     case 'ArrowUp':
       return inRow(rows, position, -1);

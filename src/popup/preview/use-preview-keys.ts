@@ -1,4 +1,5 @@
 import { useLayoutEffect } from 'preact/hooks';
+import { KEY_BACK, KEY_ON } from '../../ui/arrows';
 
 interface Actions {
   step: (by: number) => void;
@@ -11,8 +12,8 @@ export function usePreviewKeys({ step, close }: Actions): void {
   useLayoutEffect(() => {
     const actions: Record<string, () => void> = {
       Escape: close,
-      ArrowLeft: () => step(-1),
-      ArrowRight: () => step(+1),
+      [KEY_BACK]: () => step(-1),
+      [KEY_ON]: () => step(+1),
     };
     const onKeyDown = (event: KeyboardEvent) => {
       const act = actions[event.key];
