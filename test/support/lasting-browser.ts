@@ -16,8 +16,12 @@ export class LastingBrowser implements Browser {
     this.#profile = profile;
   }
 
-  static async launch(name: BrowserName, launchOptions: Launch): Promise<LastingBrowser> {
-    const profile = freshProfile();
+  /** @param profile deleted at the end; an empty one when not given */
+  static async launch(
+    name: BrowserName,
+    launchOptions: Launch,
+    profile: Profile = freshProfile(),
+  ): Promise<LastingBrowser> {
     const options = { ...launchOptions, profileFolder: profile.folder };
     try {
       return new LastingBrowser(await launch(name, options), options, profile);

@@ -1,7 +1,7 @@
 import { expect } from 'vitest';
 import { accessibilityFaults } from '../../support/person/look';
 import type { Person } from '../../support/person/person';
-import { story } from '../../support/stories/story';
+import { signedInStory, story } from '../../support/stories/story';
 
 story('axe finds nothing wrong with sign-in, options and an empty popup', async ({ person }) => {
   await person.opens('options/index.html');
@@ -35,8 +35,7 @@ story('axe finds nothing wrong with sign-in, options and an empty popup', async 
   await expectNoFault(person, 'options, signed in');
 });
 
-story('axe finds nothing wrong with the popup and what opens in it', async ({ person }) => {
-  await person.signsIn();
+signedInStory('axe finds nothing wrong with the popup and what opens in it', async ({ person }) => {
   await person.opensThePopup();
   await person.seesPhotos(24);
   await expectNoFault(person, 'popup, all photos');

@@ -1,16 +1,16 @@
 import { expect } from 'vitest';
 import { storedRecords } from '../../support/person/stored-records';
-import { type Cast, story } from '../../support/stories/story';
+import { type Cast, signedInStory } from '../../support/stories/story';
 import { waitFor } from '../../support/wait-for';
 
-story('a session that was ended from another device is noticed, wiped and said', async (cast) => {
+signedInStory('a session that was ended from another device is noticed, wiped and said', async (cast) => {
   const { telegram } = cast;
   await isSignedInWithPhotos(cast);
   for (const key of telegram.world.keys.values()) key.userId = null;
   await expectSaid(cast, 'This session was ended from another device, or by Telegram.');
 });
 
-story('a key that was used twice at once is noticed, wiped and said', async (cast) => {
+signedInStory('a key that was used twice at once is noticed, wiped and said', async (cast) => {
   const { telegram } = cast;
   await isSignedInWithPhotos(cast);
   telegram.fault({
@@ -20,7 +20,7 @@ story('a key that was used twice at once is noticed, wiped and said', async (cas
   await expectSaid(cast, 'Telegram ended this session, as it was in use twice at once.');
 });
 
-story('an account that is deactivated is noticed, wiped and said', async (cast) => {
+signedInStory('an account that is deactivated is noticed, wiped and said', async (cast) => {
   const { telegram } = cast;
   await isSignedInWithPhotos(cast);
   telegram.fault({
@@ -31,8 +31,6 @@ story('an account that is deactivated is noticed, wiped and said', async (cast) 
 });
 
 async function isSignedInWithPhotos({ person }: Cast): Promise<void> {
-  await person.signsIn();
-  await person.closesTheTab();
   await person.opensThePopup();
   await person.seesPhotos(24);
   await person.closesThePopup();

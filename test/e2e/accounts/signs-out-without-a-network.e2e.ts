@@ -1,13 +1,11 @@
 import { expect } from 'vitest';
 import { storedRecords } from '../../support/person/stored-records';
-import { story } from '../../support/stories/story';
+import { signedInStory } from '../../support/stories/story';
 import { waitFor } from '../../support/wait-for';
 
-story(
+signedInStory(
   'signed out without a network: wiped at once, and ended at Telegram when it is back',
   async ({ person, telegram, wire, browser }) => {
-    await person.signsIn();
-    await person.closesTheTab();
     await person.opensThePopup();
     await person.seesPhotos(24);
     await person.closesThePopup();

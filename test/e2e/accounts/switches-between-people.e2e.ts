@@ -1,12 +1,11 @@
 import { expect } from 'vitest';
-import { story } from '../../support/stories/story';
+import { signedInStory } from '../../support/stories/story';
 import { waitFor } from '../../support/wait-for';
 import { ALAN, adds, CHARLES, GRACE, sessionsOf, signsInAs } from './people';
 
-story('a person signs in to a second account, and switches with a click', async (cast) => {
+signedInStory('a person signs in to a second account, and switches with a click', async (cast) => {
   const { person, telegram } = cast;
   const charles = adds(telegram.world, CHARLES);
-  await person.signsIn();
   await person.opensThePopup();
   await person.seesPhotos(24);
   await signsInAs(CHARLES, cast);
@@ -25,10 +24,9 @@ story('a person signs in to a second account, and switches with a click', async 
   expect(charles.currentPhoto?.picture).toBe('engine 1');
 });
 
-story('both accounts are there again after the browser was restarted', async (cast) => {
+signedInStory('both accounts are there again after the browser was restarted', async (cast) => {
   const { person, browser, telegram } = cast;
   adds(telegram.world, CHARLES);
-  await person.signsIn();
   await signsInAs(CHARLES, cast);
   await browser.restart();
 
@@ -39,10 +37,9 @@ story('both accounts are there again after the browser was restarted', async (ca
   await person.seesPhotos(24);
 });
 
-story('signing out of one account leaves the other', async (cast) => {
+signedInStory('signing out of one account leaves the other', async (cast) => {
   const { person, telegram } = cast;
   adds(telegram.world, CHARLES);
-  await person.signsIn();
   await signsInAs(CHARLES, cast);
   await person.opensThePopup();
   await person.sees('Charles Babbage');
@@ -57,10 +54,9 @@ story('signing out of one account leaves the other', async (cast) => {
   expect(sessionsOf(telegram.world, telegram.world.me.phone)).toBe(1);
 });
 
-story('signing in to the same account again ends its first session', async (cast) => {
+signedInStory('signing in to the same account again ends its first session', async (cast) => {
   const { person, telegram } = cast;
   adds(telegram.world, CHARLES);
-  await person.signsIn();
   await signsInAs(CHARLES, cast);
   await signsInAs(CHARLES, cast);
 
@@ -70,11 +66,10 @@ story('signing in to the same account again ends its first session', async (cast
   await waitFor('one session to be left', async () => sessionsOf(telegram.world, CHARLES.phone) === 1);
 });
 
-story('four people are signed in side by side, each with photos of their own', async (cast) => {
+signedInStory('four people are signed in side by side, each with photos of their own', async (cast) => {
   const { person, telegram } = cast;
   const others = [CHARLES, GRACE, ALAN];
   for (const other of others) adds(telegram.world, other);
-  await person.signsIn();
   for (const other of others) await signsInAs(other, cast);
 
   await person.opensThePopup();

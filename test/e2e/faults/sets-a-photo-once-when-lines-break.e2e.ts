@@ -1,16 +1,14 @@
-import { story } from '../../support/stories/story';
+import { signedInStory } from '../../support/stories/story';
 import { picksTheSeventhPhoto, SET, setsAPhotoAlthough } from './set-a-photo';
 
-story('the line breaks when the photo was set: it is set once, and said to be', async (cast) => {
-  await cast.person.signsIn();
+signedInStory('the line breaks when the photo was set: it is set once, and said to be', async (cast) => {
   await setsAPhotoAlthough(cast, [{ kind: 'drop-after' }]);
   await setsAPhotoAlthough(cast, [{ kind: 'cut-answer' }]);
   await setsAPhotoAlthough(cast, [{ kind: 'half-open' }]);
 });
 
-story('the line breaks before: Userpic says so, and “Try again” sets the photo', async (cast) => {
+signedInStory('the line breaks before: Userpic says so, and “Try again” sets the photo', async (cast) => {
   const { person, telegram } = cast;
-  await person.signsIn();
   for (const kind of ['drop-before', 'black-hole'] as const) {
     await picksTheSeventhPhoto(cast);
     telegram.fault({ match: { method: SET, nth: 1 }, do: { kind } });
@@ -21,11 +19,10 @@ story('the line breaks before: Userpic says so, and “Try again” sets the pho
   }
 });
 
-story(
+signedInStory(
   'Telegram refuses the line with a bare number: Userpic says so, and “Try again” works',
   async (cast) => {
     const { person, telegram } = cast;
-    await person.signsIn();
     for (const code of [429, 444]) {
       await picksTheSeventhPhoto(cast);
       telegram.fault({ match: { method: SET, nth: 1 }, do: { kind: 'transport-error', code } });

@@ -1,11 +1,10 @@
 import { expect } from 'vitest';
-import { story } from '../../support/stories/story';
+import { signedInStory } from '../../support/stories/story';
 
-story(
+signedInStory(
   'several photos are deleted at once, after a question that shows them',
   async ({ person, telegram }) => {
     const { me } = telegram.world;
-    await person.signsIn();
     await person.opensThePopup();
     await person.seesPhotos(24);
     await person.presses('Choose photos');

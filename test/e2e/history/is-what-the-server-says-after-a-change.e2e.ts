@@ -1,8 +1,7 @@
 import { expect } from 'vitest';
-import { story } from '../../support/stories/story';
+import { signedInStory } from '../../support/stories/story';
 
-story('after a change the list is what the server says it is', async ({ person, telegram }) => {
-  await person.signsIn();
+signedInStory('after a change the list is what the server says it is', async ({ person, telegram }) => {
   await person.opensThePopup();
   await person.picks('photo 7');
   await person.sees('August 17, 2024');

@@ -1,14 +1,12 @@
 import { unzipSync } from 'fflate';
 import { expect } from 'vitest';
 import { savedFile } from '../../support/person/saved-file';
-import { story } from '../../support/stories/story';
+import { signedInStory } from '../../support/stories/story';
 
-story(
+signedInStory(
   'photos are saved to disk in full size, several as one archive',
   async ({ person, browser, telegram }) => {
     const largest = telegram.world.me.photos.map(({ files }) => files.c);
-
-    await person.signsIn();
     await person.opensThePopup();
     await person.picks('photo 7');
     await person.presses('Save');

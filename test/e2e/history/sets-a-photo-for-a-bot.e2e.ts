@@ -1,8 +1,7 @@
 import { expect } from 'vitest';
-import { story } from '../../support/stories/story';
+import { signedInStory } from '../../support/stories/story';
 
-story('a photo of one’s own can be set for a bot that one owns', async ({ person, telegram }) => {
-  await person.signsIn();
+signedInStory('a photo of one’s own can be set for a bot that one owns', async ({ person, telegram }) => {
   await person.opensThePopup();
   await person.presses('Bots');
   await person.sees('The photo of your bot Difference Engine.');

@@ -1,9 +1,8 @@
 import { expect } from 'vitest';
-import { story } from '../../support/stories/story';
+import { signedInStory } from '../../support/stories/story';
 
-story('a photo can be made the public one, and that be taken back', async ({ person, telegram }) => {
+signedInStory('a photo can be made the public one, and that be taken back', async ({ person, telegram }) => {
   const { me } = telegram.world;
-  await person.signsIn();
   await person.opensThePopup();
   await person.presses('Public');
   await person.sees('Seen by people who may not see your profile photo.');

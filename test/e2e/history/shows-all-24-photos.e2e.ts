@@ -1,7 +1,6 @@
-import { story } from '../../support/stories/story';
+import { signedInStory } from '../../support/stories/story';
 
-story('a person sees all 24 photos, newest first, and which one is current', async ({ person }) => {
-  await person.signsIn();
+signedInStory('a person sees all 24 photos, newest first, and which one is current', async ({ person }) => {
   await person.opensThePopup();
 
   await person.seesPhotos(24);

@@ -1,9 +1,8 @@
-import { story } from '../../support/stories/story';
+import { signedInStory } from '../../support/stories/story';
 
-story(
+signedInStory(
   'photos come one by one, and those that were seen once are there at once, without worker or network',
   async ({ person, browser, telegram, wire }) => {
-    await person.signsIn();
     telegram.fault({
       match: { method: 'upload.getFile', nth: 8 },
       do: { kind: 'late-answer', milliseconds: 4000 },

@@ -1,9 +1,8 @@
 import { expect } from 'vitest';
-import { story } from '../../support/stories/story';
+import { signedInStory } from '../../support/stories/story';
 
-story('what was set or removed can be taken back', async ({ person, telegram }) => {
+signedInStory('what was set or removed can be taken back', async ({ person, telegram }) => {
   const { me } = telegram.world;
-  await person.signsIn();
   await person.opensThePopup();
   await person.picks('photo 7');
   await person.presses('Set as profile photo');

@@ -1,12 +1,11 @@
 import { expect } from 'vitest';
-import { story } from '../../support/stories/story';
+import { signedInStory } from '../../support/stories/story';
 import { PASSCODE, setsAPasscode } from './passcode';
 
-story(
+signedInStory(
   'a photo that is being set when it locks is set once, and one is told after unlocking',
   async (cast) => {
     const { person, telegram } = cast;
-    await person.signsIn();
     await setsAPasscode(cast);
     await person.opens('popup/index.html');
     await person.seesPhotos(24);

@@ -2,27 +2,29 @@ import { expect } from 'vitest';
 import type { Page } from '../../support/browser';
 import { inPage } from '../../support/in-page';
 import { storedRecords } from '../../support/person/stored-records';
-import { story } from '../../support/stories/story';
+import { signedInStory } from '../../support/stories/story';
 
-story('when all that is kept was damaged, one signs in again', async ({ person, browser, telegram }) => {
-  await person.signsIn();
-  await person.opensThePopup();
-  await person.seesPhotos(24);
-  expect(await damagesEverything(person.page)).toBeGreaterThan(24);
+signedInStory(
+  'when all that is kept was damaged, one signs in again',
+  async ({ person, browser, telegram }) => {
+    await person.opensThePopup();
+    await person.seesPhotos(24);
+    expect(await damagesEverything(person.page)).toBeGreaterThan(24);
 
-  await browser.restart();
-  await person.opensThePopup();
-  await person.sees('Sign in to Telegram to see every photo you ever had');
-  expect((await storedRecords(person.page)).filter((name) => /^(local|session)/.test(name))).toEqual([]);
+    await browser.restart();
+    await person.opensThePopup();
+    await person.sees('Sign in to Telegram to see every photo you ever had');
+    expect((await storedRecords(person.page)).filter((name) => /^(local|session)/.test(name))).toEqual([]);
 
-  await person.signsIn();
-  await person.opensThePopup();
-  await person.seesPhotos(24);
-  await person.picks('photo 7');
-  await person.presses('Set as profile photo');
-  await person.sees('Photo set.');
-  expect(telegram.world.me.currentPhoto?.picture).toBe('photo 7');
-});
+    await person.signsIn();
+    await person.opensThePopup();
+    await person.seesPhotos(24);
+    await person.picks('photo 7');
+    await person.presses('Set as profile photo');
+    await person.sees('Photo set.');
+    expect(telegram.world.me.currentPhoto?.picture).toBe('photo 7');
+  },
+);
 
 /** One bit of each sealed record, where it lies on disk; the key stays as it is. */
 function damagesEverything(page: Page): Promise<number> {

@@ -1,11 +1,10 @@
 import { expect } from 'vitest';
 import { storedRecords } from '../../support/person/stored-records';
-import { story } from '../../support/stories/story';
+import { signedInStory } from '../../support/stories/story';
 import { setsAPasscode } from './passcode';
 
-story('whoever has forgotten the passcode begins anew, and nothing is left', async (cast) => {
+signedInStory('whoever has forgotten the passcode begins anew, and nothing is left', async (cast) => {
   const { person, browser } = cast;
-  await person.signsIn();
   await person.opensThePopup();
   await person.seesPhotos(24);
   await setsAPasscode(cast);

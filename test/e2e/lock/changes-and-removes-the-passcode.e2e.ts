@@ -1,11 +1,10 @@
-import { story } from '../../support/stories/story';
+import { signedInStory } from '../../support/stories/story';
 import { PASSCODE, setsAPasscode } from './passcode';
 
 const ANOTHER = 'nine loud mountains';
 
-story('a passcode is changed and removed by whoever knows it', async (cast) => {
+signedInStory('a passcode is changed and removed by whoever knows it', async (cast) => {
   const { person, browser } = cast;
-  await person.signsIn();
   await person.opensThePopup();
   await person.seesPhotos(24);
   await setsAPasscode(cast);

@@ -2,7 +2,7 @@ import { expect } from 'vitest';
 import type { Page } from '../../support/browser';
 import { inPage } from '../../support/in-page';
 import { storedRecords } from '../../support/person/stored-records';
-import { type Cast, story } from '../../support/stories/story';
+import { type Cast, signedInStory } from '../../support/stories/story';
 import { waitFor } from '../../support/wait-for';
 import { PASSCODE, setsAPasscode } from './passcode';
 
@@ -13,9 +13,8 @@ declare const chrome: {
   };
 };
 
-story('it locks by itself after the chosen time without use, on every page', async (cast) => {
+signedInStory('it locks by itself after the chosen time without use, on every page', async (cast) => {
   const { person } = cast;
-  await person.signsIn();
   await setsAPasscode(cast);
   await person.chooses('1 minute');
   await waitFor('the alarm to be a minute away', async () => (await secondsToLock(person.page)) <= 60);
@@ -35,9 +34,8 @@ story('it locks by itself after the chosen time without use, on every page', asy
   await person.sees('Signed in as Ada Lovelace');
 });
 
-story('“Lock now” closes the connection and leaves nothing in memory', async (cast) => {
+signedInStory('“Lock now” closes the connection and leaves nothing in memory', async (cast) => {
   const { person, telegram } = cast;
-  await person.signsIn();
   await setsAPasscode(cast);
   await person.opens('popup/index.html');
   await person.seesPhotos(24);

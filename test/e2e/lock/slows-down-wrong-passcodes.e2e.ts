@@ -1,11 +1,10 @@
-import { story } from '../../support/stories/story';
+import { signedInStory } from '../../support/stories/story';
 import { PASSCODE, setsAPasscode } from './passcode';
 
-story(
+signedInStory(
   'after three wrong passcodes one has to wait, and a restart of the browser changes nothing',
   async (cast) => {
     const { person, browser } = cast;
-    await person.signsIn();
     await setsAPasscode(cast);
     await person.presses('Lock now');
     await person.sees('Locked');

@@ -1,10 +1,9 @@
 import { expect } from 'vitest';
-import { story } from '../../support/stories/story';
+import { signedInStory } from '../../support/stories/story';
 import { PASSCODE, setsAPasscode } from './passcode';
 
-story('after a restart of the browser only the passcode shows the photos', async (cast) => {
+signedInStory('after a restart of the browser only the passcode shows the photos', async (cast) => {
   const { person, browser, telegram } = cast;
-  await person.signsIn();
   await person.opensThePopup();
   await person.seesPhotos(24);
   await setsAPasscode(cast);
@@ -27,9 +26,8 @@ story('after a restart of the browser only the passcode shows the photos', async
   expect(telegram.world.me.currentPhoto?.picture).toBe('photo 7');
 });
 
-story('a worker that was stopped does not lock', async (cast) => {
+signedInStory('a worker that was stopped does not lock', async (cast) => {
   const { person, browser } = cast;
-  await person.signsIn();
   await setsAPasscode(cast);
 
   await browser.stopTheWorker();

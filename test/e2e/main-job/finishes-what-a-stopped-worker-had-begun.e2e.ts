@@ -1,10 +1,10 @@
 import { expect } from 'vitest';
-import { type Cast, story } from '../../support/stories/story';
+import { type Cast, signedInStory } from '../../support/stories/story';
 import { waitFor } from '../../support/wait-for';
 
 const SET = 'photos.updateProfilePhoto';
 
-story('a worker is stopped before Telegram has set the photo: it is set once', async (cast) => {
+signedInStory('a worker is stopped before Telegram has set the photo: it is set once', async (cast) => {
   const { person, browser, telegram } = cast;
   telegram.fault({ match: { method: SET, nth: 1 }, do: { kind: 'no-answer' } });
   await setsTheSeventhPhoto(cast);
@@ -18,7 +18,7 @@ story('a worker is stopped before Telegram has set the photo: it is set once', a
   await expectToldOnce(cast);
 });
 
-story('a worker is stopped after Telegram has set the photo: it is not set again', async (cast) => {
+signedInStory('a worker is stopped after Telegram has set the photo: it is not set again', async (cast) => {
   const { person, browser, telegram, wire } = cast;
   telegram.fault({ match: { method: SET }, do: { kind: 'delay', milliseconds: 500 } });
   await setsTheSeventhPhoto(cast);
@@ -37,7 +37,7 @@ story('a worker is stopped after Telegram has set the photo: it is not set again
   expect(telegram.trace.count(SET)).toBe(1);
 });
 
-story(
+signedInStory(
   'a worker is stopped while Telegram still works on the command: the photo is set once',
   async (cast) => {
     const { person, browser, telegram } = cast;
@@ -53,7 +53,6 @@ story(
 );
 
 async function setsTheSeventhPhoto({ person }: Cast): Promise<void> {
-  await person.signsIn();
   await person.opensThePopup();
   await person.picks('photo 7');
   await person.presses('Set as profile photo');

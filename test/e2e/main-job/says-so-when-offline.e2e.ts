@@ -1,20 +1,25 @@
 import { expect } from 'vitest';
-import { type Cast, story } from '../../support/stories/story';
+import { type Cast, signedInStory } from '../../support/stories/story';
 
-story('without a network the popup says so, and “Try again” sets the photo when it is back', async (cast) => {
-  await hasPickedTheSeventhPhoto(cast);
-  cast.wire.cut();
-  await expectSentence(cast, 'Telegram can’t be reached. Check your connection, then try again.');
-});
+signedInStory(
+  'without a network the popup says so, and “Try again” sets the photo when it is back',
+  async (cast) => {
+    await hasPickedTheSeventhPhoto(cast);
+    cast.wire.cut();
+    await expectSentence(cast, 'Telegram can’t be reached. Check your connection, then try again.');
+  },
+);
 
-story('when Telegram falls silent the popup says so within 15 s, and “Try again” works', async (cast) => {
-  await hasPickedTheSeventhPhoto(cast);
-  cast.wire.freeze();
-  await expectSentence(cast, 'The connection broke before Telegram answered.');
-});
+signedInStory(
+  'when Telegram falls silent the popup says so within 15 s, and “Try again” works',
+  async (cast) => {
+    await hasPickedTheSeventhPhoto(cast);
+    cast.wire.freeze();
+    await expectSentence(cast, 'The connection broke before Telegram answered.');
+  },
+);
 
 async function hasPickedTheSeventhPhoto({ person }: Cast): Promise<void> {
-  await person.signsIn();
   await person.opensThePopup();
   await person.seesPhotos(24);
   await person.picks('photo 7');

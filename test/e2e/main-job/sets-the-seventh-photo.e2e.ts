@@ -1,9 +1,7 @@
 import { expect } from 'vitest';
-import { story } from '../../support/stories/story';
+import { signedInStory } from '../../support/stories/story';
 
-story('the seventh photo becomes the current one', async ({ person, telegram }) => {
-  await person.signsIn();
-
+signedInStory('the seventh photo becomes the current one', async ({ person, telegram }) => {
   await person.opensThePopup();
   await person.seesPhotos(24);
   await person.seesCurrentPhoto(1);

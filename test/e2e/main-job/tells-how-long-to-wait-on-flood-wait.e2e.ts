@@ -1,12 +1,11 @@
 import { expect } from 'vitest';
-import { story } from '../../support/stories/story';
+import { signedInStory } from '../../support/stories/story';
 
-story('the popup tells how long Telegram wants one to wait', async ({ person, telegram }) => {
+signedInStory('the popup tells how long Telegram wants one to wait', async ({ person, telegram }) => {
   telegram.fault({
     match: { method: 'photos.updateProfilePhoto' },
     do: { kind: 'answer-error', code: 420, message: 'FLOOD_WAIT_30' },
   });
-  await person.signsIn();
   await person.opensThePopup();
   await person.picks('photo 7');
   await person.presses('Set as profile photo');

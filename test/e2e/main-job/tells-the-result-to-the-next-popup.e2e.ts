@@ -1,24 +1,26 @@
 import { expect } from 'vitest';
-import { story } from '../../support/stories/story';
+import { signedInStory } from '../../support/stories/story';
 import { waitFor } from '../../support/wait-for';
 
-story('a popup that is closed too early leaves the result to the next one', async ({ person, telegram }) => {
-  telegram.fault({
-    match: { method: 'photos.updateProfilePhoto' },
-    do: { kind: 'delay', milliseconds: 1500 },
-  });
-  await person.signsIn();
-  await person.opensThePopup();
-  await person.picks('photo 7');
-  await person.presses('Set as profile photo');
-  await waitFor(
-    'the server to get the command',
-    async () => telegram.trace.count('photos.updateProfilePhoto') === 1,
-  );
-  await person.closesThePopup();
+signedInStory(
+  'a popup that is closed too early leaves the result to the next one',
+  async ({ person, telegram }) => {
+    telegram.fault({
+      match: { method: 'photos.updateProfilePhoto' },
+      do: { kind: 'delay', milliseconds: 1500 },
+    });
+    await person.opensThePopup();
+    await person.picks('photo 7');
+    await person.presses('Set as profile photo');
+    await waitFor(
+      'the server to get the command',
+      async () => telegram.trace.count('photos.updateProfilePhoto') === 1,
+    );
+    await person.closesThePopup();
 
-  await person.opensThePopup();
-  await person.sees('Setting your photo…');
-  await person.sees('Photo set.');
-  expect(telegram.world.me.currentPhoto?.picture).toBe('photo 7');
-});
+    await person.opensThePopup();
+    await person.sees('Setting your photo…');
+    await person.sees('Photo set.');
+    expect(telegram.world.me.currentPhoto?.picture).toBe('photo 7');
+  },
+);

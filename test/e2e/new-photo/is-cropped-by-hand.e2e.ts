@@ -5,7 +5,7 @@ import type { Person } from '../../support/person/person';
 import { type Cropped, differenceOf, expectedCrop, mapPicture } from '../../support/pictures/expected-crop';
 import { chooseFile } from '../../support/pictures/give-file';
 import { receivedPhoto } from '../../support/pictures/received';
-import { type Cast, story } from '../../support/stories/story';
+import { type Cast, signedInStory } from '../../support/stories/story';
 import { waitFor } from '../../support/wait-for';
 
 /** A photo that is off by two hundredths of its side differs by more; JPEG and another way of scaling make less of one. */
@@ -19,11 +19,13 @@ interface Done {
 }
 type Stage = Awaited<ReturnType<typeof stageOf>>;
 
-story('what hands, wheel, fingers, keys and buttons make of a picture is what is sent', async (cast) => {
-  await cast.person.signsIn();
-  const map = await mapPicture(1200, 900);
-  for (const [what, done] of Object.entries(await doneByHand(map))) await setsAndCompares(cast, what, done);
-});
+signedInStory(
+  'what hands, wheel, fingers, keys and buttons make of a picture is what is sent',
+  async (cast) => {
+    const map = await mapPicture(1200, 900);
+    for (const [what, done] of Object.entries(await doneByHand(map))) await setsAndCompares(cast, what, done);
+  },
+);
 
 async function doneByHand(map: Buffer): Promise<Record<string, Done>> {
   return {

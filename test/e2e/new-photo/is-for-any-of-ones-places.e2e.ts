@@ -2,12 +2,11 @@ import { expect } from 'vitest';
 import { inPage } from '../../support/in-page';
 import { fourFields } from '../../support/pictures/four-fields';
 import { chooseFile } from '../../support/pictures/give-file';
-import { story } from '../../support/stories/story';
+import { signedInStory } from '../../support/stories/story';
 import { waitFor } from '../../support/wait-for';
 
-story('a new photo is set as the public photo, or for a bot', async ({ person, telegram }) => {
+signedInStory('a new photo is set as the public photo, or for a bot', async ({ person, telegram }) => {
   const { me } = telegram.world;
-  await person.signsIn();
   const bytes = await fourFields(800, 800).toBuffer();
   for (const place of ['My public photo', 'Difference Engine']) {
     await person.opens('crop/index.html');

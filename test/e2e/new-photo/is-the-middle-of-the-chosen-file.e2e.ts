@@ -2,12 +2,11 @@ import { expect } from 'vitest';
 import { cornersOf, fourFields, UPRIGHT } from '../../support/pictures/four-fields';
 import { chooseFile } from '../../support/pictures/give-file';
 import { receivedPhoto } from '../../support/pictures/received';
-import { story } from '../../support/stories/story';
+import { signedInStory } from '../../support/stories/story';
 
-story(
+signedInStory(
   'a chosen file becomes the photo, cropped to its middle, and can be undone',
   async ({ person, telegram }) => {
-    await person.signsIn();
     await person.opensThePopup();
     await person.presses('New photo');
     await person.turnsTo('crop/index.html');

@@ -3,13 +3,12 @@ import { everyKind } from '../../support/pictures/every-kind';
 import { cornersOf, UPRIGHT } from '../../support/pictures/four-fields';
 import { chooseFile } from '../../support/pictures/give-file';
 import { receivedPhoto } from '../../support/pictures/received';
-import { story } from '../../support/stories/story';
+import { signedInStory } from '../../support/stories/story';
 
-story(
+signedInStory(
   'JPEG (as a phone writes it, too), PNG, WebP, AVIF, GIF, SVG, BMP and ICO become photos, moving or not, in any colours',
   async (cast) => {
     const { person, telegram } = cast;
-    await person.signsIn();
     for (const file of await everyKind()) {
       await person.opens('crop/index.html');
       await person.sees('Choose a picture, paste one, or drop it here.');

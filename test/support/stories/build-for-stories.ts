@@ -2,6 +2,8 @@ import { join } from 'node:path';
 import { createWorld } from '../../telegram/create-world';
 import { startTelegram } from '../../telegram/server';
 import { buildExtension } from '../build-extension';
+import { keepSignedIn } from './signed-in';
+import { wantedBrowsers } from './wanted-browsers';
 
 /** Built once for all stories. */
 export const EXTENSION = join(import.meta.dirname, '../../../out/e2e/extension');
@@ -11,6 +13,7 @@ export const DCS = [2, 4];
 
 /**
  * Builds the extension for a server on a port where nobody listens: the wire of each story leads to its own (wire.ts).
+ * Then somebody signs in, once in each browser.
  * Vitest calls this before the first story.
  */
 export default async function buildForStories(): Promise<void> {
@@ -20,6 +23,9 @@ export default async function buildForStories(): Promise<void> {
   buildExtension(
     { ...endpoint, dcs: endpoint.dcs.map((dc) => ({ ...dc, url: onPort(4430, dc.url) })) },
     EXTENSION,
+  );
+  await Promise.all(
+    wantedBrowsers().map((name) => keepSignedIn(name, { extension: join(EXTENSION, name), dcs: DCS })),
   );
 }
 

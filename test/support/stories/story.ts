@@ -4,12 +4,16 @@ import { test } from 'vitest';
 import { browserPath } from '../../../scripts/browsers/browser-path';
 import { createWorld } from '../../telegram/create-world';
 import { startTelegram, type Telegram } from '../../telegram/server';
-import { BROWSERS, type BrowserName } from '../browser';
+import type { World } from '../../telegram/world';
+import type { BrowserName } from '../browser';
 import { LastingBrowser } from '../lasting-browser';
 import { Person } from '../person/person';
+import { freshProfile, type Profile } from '../profile';
 import { startScreen } from '../screen/screen';
 import { startWire, type Wire } from '../wire';
 import { DCS, EXTENSION } from './build-for-stories';
+import { portOf, signedInProfile } from './signed-in';
+import { wantedBrowsers } from './wanted-browsers';
 
 /** Who and what appears in a story. */
 export interface Cast {
@@ -23,13 +27,33 @@ export interface Cast {
 
 const FAILURES = join(import.meta.dirname, '../../../out/e2e/failures');
 
-/** Tells a story once in each browser that is wanted, each time with a server and a browser profile of its own. */
-export function story(
-  sentence: string,
-  tell: (cast: Cast) => Promise<void>,
+interface Options {
   /** The browser's own menus and questions appear: Chromium shows those on a screen only. */
-  options: { needsMenus?: true } = {},
-): void {
+  needsMenus?: true;
+}
+
+type Tell = (cast: Cast) => Promise<void>;
+
+/**
+ * Tells a story once in each browser that is wanted, each time with a server and a browser profile of its own, in
+ * which the extension was just installed.
+ */
+export function story(sentence: string, tell: Tell, options: Options = {}): void {
+  tellInEach(sentence, { tell, options, profileFor: () => freshProfile() });
+}
+
+/** The same of somebody who has signed in before, and has just started the browser. */
+export function signedInStory(sentence: string, tell: Tell, options: Options = {}): void {
+  tellInEach(sentence, { tell, options, profileFor: signedInProfile });
+}
+
+interface Telling {
+  tell: Tell;
+  options: Options;
+  profileFor: (name: BrowserName, world: World) => Profile;
+}
+
+function tellInEach(sentence: string, { tell, options, profileFor }: Telling): void {
   test.for(wantedBrowsers())(`${sentence} (%s)`, async (name, { onTestFinished }) => {
     const telegram = await startTelegram({ world: createWorld(), dcs: DCS });
     onTestFinished(telegram.stop);
@@ -37,13 +61,14 @@ export function story(
     onTestFinished(wire.stop);
     const screen = options.needsMenus && name === 'chromium' ? await startScreen() : null;
     onTestFinished(() => screen?.stop());
-    const browser = await LastingBrowser.launch(name, {
+    const launch = {
       executable: browserPath(name),
       extension: join(EXTENSION, name),
       headed: false,
       proxyPort: wire.port,
       screen,
-    });
+    };
+    const browser = await LastingBrowser.launch(name, launch, profileFor(name, telegram.world));
     onTestFinished(() => browser.close());
     const person = new Person(browser, telegram.world.me);
     try {
@@ -53,16 +78,6 @@ export function story(
       throw error;
     }
   });
-}
-
-/** `npm run e2e -- --browser=firefox` sets the variable. */
-function wantedBrowsers(): BrowserName[] {
-  const wanted = process.env.USERPIC_BROWSER;
-  return BROWSERS.filter((name) => !wanted || name === wanted);
-}
-
-function portOf({ endpoint }: Telegram): number {
-  return Number(new URL(endpoint.dcs[0]?.url ?? '').port);
 }
 
 /** For a story that failed: a picture of the page, what the extension wrote, what the server heard and said. */

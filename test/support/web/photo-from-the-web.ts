@@ -1,7 +1,7 @@
 import { expect } from 'vitest';
 import { cornersOf, fourFields, UPRIGHT } from '../pictures/four-fields';
 import { receivedPhoto } from '../pictures/received';
-import { type Cast, story } from '../stories/story';
+import { type Cast, signedInStory } from '../stories/story';
 import { type ImageSite, serveImageSite } from './image-site';
 import { choosesFromMenu } from './right-click';
 
@@ -24,7 +24,6 @@ interface Told {
 export function photosFromTheWeb(sentence: string, told: Told[]): void {
   const pages = told.map(({ html }) => html);
   onTheWeb(sentence, pages, async (cast) => {
-    await cast.person.signsIn();
     for (const [at, each] of told.entries()) {
       await cast.person.opens(`${cast.site.pages}/page/${at}`);
       await becomesThePhoto(cast, each).catch((error: unknown) => {
@@ -48,7 +47,7 @@ async function becomesThePhoto(cast: WebCast, told: Told): Promise<void> {
 
 /** A story with pages, and a picture of four fields on their own site and on another one. */
 export function onTheWeb(sentence: string, pages: string[], tell: (cast: WebCast) => Promise<void>): void {
-  story(
+  signedInStory(
     sentence,
     async (cast) => {
       const picture = await fourFields(900, 700).toBuffer();
