@@ -52,7 +52,7 @@ onTheWeb(
     await choosesFromMenu(cast, 'a');
     await person.sees(KEEPS);
     await allows(cast);
-    await person.sees('Sign in and set');
+    await person.sees('Set as profile photo');
     const asked = site.requests.filter(({ url }) => url === '/wants-cookie/picture');
     expect(asked.map(({ headers }) => headers.cookie)).toEqual([undefined, 'member=yes']);
     await person.page.close();

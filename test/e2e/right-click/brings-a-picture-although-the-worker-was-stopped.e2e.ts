@@ -13,10 +13,10 @@ onTheWeb(
     const asked = () => site.requests.filter(({ url }) => url === '/sleepy/picture').length;
     await waitFor('the site to be asked', async () => asked() === 1);
     await browser.stopTheWorker();
-    await person.sees('Sign in and set');
+    await person.sees('Set as profile photo');
 
     await person.page.evaluate('void location.reload()');
     await waitFor('the site to be asked again', async () => asked() === 3);
-    await person.sees('Sign in and set');
+    await person.sees('Set as profile photo');
   },
 );

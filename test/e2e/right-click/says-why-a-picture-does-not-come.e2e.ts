@@ -32,6 +32,6 @@ onTheWeb(
     await person.sees('Getting the picture from its site…');
     await person.sees('The site takes too long to send this picture.', { seconds: 30 });
     await person.presses('Try again');
-    await person.sees('Sign in and set');
+    await person.sees('Set as profile photo');
   },
 );
