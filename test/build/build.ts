@@ -6,6 +6,8 @@ import { join, relative } from 'node:path';
 
 const TOP = join(import.meta.dirname, '../..');
 
+const ONE_LANGUAGE = { USERPIC_LANGUAGE: 'pseudo' };
+
 /** What one run of `npm run build` came to. */
 export interface Build {
   ok: boolean;
@@ -15,17 +17,17 @@ export interface Build {
   files: Map<string, string>;
 }
 
-/** `npm run build` */
+/** `npm run build`, where somebody has left a variable that is for local builds. */
 export function buildForTelegram(): Build {
-  return inScratchFolder((folder) => run([], folder, {}));
+  return inScratchFolder((folder) => run([], folder, ONE_LANGUAGE));
 }
 
-/** `USERPIC_ENDPOINT=file.json npm run build -- --mode local`, with this text in the file. */
+/** `USERPIC_ENDPOINT=file.json USERPIC_LANGUAGE=pseudo npm run build -- --mode local`, with this text in the file. */
 export function buildForLocalServer(endpointFile: string): Build {
   return inScratchFolder((folder) => {
     const file = join(folder, 'endpoint.json');
     writeFileSync(file, endpointFile);
-    return run(['--mode', 'local'], join(folder, 'out'), { USERPIC_ENDPOINT: file });
+    return run(['--mode', 'local'], join(folder, 'out'), { USERPIC_ENDPOINT: file, ...ONE_LANGUAGE });
   });
 }
 

@@ -1,8 +1,11 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { createWorld } from '../telegram/create-world';
 import { startTelegram } from '../telegram/server';
 import { buildForLocalServer, buildForTelegram, modulusOf } from './build';
 
+const PUBLIC = join(import.meta.dirname, '../../public');
 const telegram = await startTelegram({ world: createWorld() });
 await telegram.stop();
 const { me, apiHash } = telegram.world;
@@ -43,6 +46,13 @@ describe('a build for Telegram itself', () => {
     expect(found).toEqual([]);
   });
 
+  it.each(['chromium', 'firefox'])('speaks for %s all languages, and none that nobody does', (browser) => {
+    for (const language of readdirSync(join(PUBLIC, '_locales'))) {
+      const path = `_locales/${language}/messages.json`;
+      expect(files.get(`${browser}/${path}`)).toBe(readFileSync(join(PUBLIC, path), 'utf8'));
+    }
+  });
+
   it.each(['chromium', 'firefox'])('has a manifest for %s that lets nobody in', (browser) => {
     const manifest = JSON.parse(files.get(`${browser}/manifest.json`) ?? '');
     // `key` fixes an extension's id, for tests; the other two open it to web pages and other extensions.
@@ -61,13 +71,16 @@ describe('a build for Telegram itself', () => {
 });
 
 describe('a build for a local server', () => {
-  it('holds its address and its key, and may open sockets nowhere else', () => {
+  it('holds its address, its key and its one language, and may open sockets nowhere else', () => {
     const { ok, complaint, files } = buildForLocalServer(JSON.stringify(telegram.endpoint));
     expect({ ok, complaint }).toEqual({ ok: true, complaint: '' });
     const [{ url } = { url: '' }] = telegram.endpoint.dcs;
     for (const browser of ['chromium', 'firefox']) {
       const background = files.get(`${browser}/background.js`) ?? '';
       expect(background).toContain(url);
+      const messages = [...files.keys()].filter((path) => path.startsWith(`${browser}/_locales/`));
+      expect(messages).toEqual([`${browser}/_locales/en/messages.json`]);
+      expect(JSON.parse(files.get(messages[0] ?? '') ?? '').noticeUndo.message).toBe('[Úñđó··]');
       expect(background).toMatch(new RegExp(testKey, 'i'));
       const manifest = JSON.parse(files.get(`${browser}/manifest.json`) ?? '');
       expect(connectSources(manifest.content_security_policy.extension_pages)).toEqual([
