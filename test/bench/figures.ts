@@ -1,9 +1,17 @@
 import type { Measurement } from './figure';
 import { clientsAtOnce } from './figures/clients-at-once';
+import { rightClick } from './figures/right-click';
 import { setFromCold } from './figures/set-from-cold';
 import { workerHeap } from './figures/worker-heap';
 import { workerSize } from './figures/worker-size';
 import { workerStart } from './figures/worker-start';
 
 /** Everything that is measured, in the order in which it is. */
-export const measurements: Measurement[] = [workerStart, setFromCold, workerSize, workerHeap, clientsAtOnce];
+export const measurements: Measurement[] = [
+  workerStart,
+  setFromCold,
+  workerSize,
+  workerHeap,
+  rightClick,
+  clientsAtOnce,
+];

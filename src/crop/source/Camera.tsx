@@ -23,7 +23,6 @@ export function Camera({ open, back }: Props) {
         stream = opened;
         if (isGone) return off();
         if (video.current) video.current.srcObject = opened;
-        setState('on');
       },
       () => setState('refused'),
     );
@@ -39,7 +38,8 @@ export function Camera({ open, back }: Props) {
       {state === 'refused' && (
         <p role="alert">There is no camera, or the browser may not use it. Choose a file instead.</p>
       )}
-      <video class="camera" ref={video} autoPlay playsInline muted />
+      {/* A camera takes a moment to see anything; there is nothing to take before. */}
+      <video class="camera" ref={video} autoPlay playsInline muted onLoadedData={() => setState('on')} />
       {state === 'on' && (
         <Button
           look="primary"

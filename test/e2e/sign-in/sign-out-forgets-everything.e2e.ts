@@ -1,5 +1,6 @@
 import { expect } from 'vitest';
 import { storedRecords } from '../../support/person/stored-records';
+import { giveTextByEvent } from '../../support/pictures/give-file';
 import { story } from '../../support/stories/story';
 import { waitFor } from '../../support/wait-for';
 
@@ -8,6 +9,12 @@ story(
   async ({ person, telegram }) => {
     await person.signsIn();
     // Else it would show, and thereby keep, a sign-in that begins anew.
+    await person.closesTheTab();
+    // A picture that is on its way to a page which nobody looks at any more.
+    await person.opens('crop/index.html');
+    await person.sees('Choose a picture, paste one, or drop it here.');
+    await giveTextByEvent(person.page, 'paste', { 'text/plain': 'http://pictures.localhost:9/picture' });
+    await person.sees('pictures.localhost keeps the picture to its own pages');
     await person.closesTheTab();
     await person.opensThePopup();
     await person.seesPhotos(24);

@@ -26,6 +26,7 @@ export async function launchChromium(launch: Launch): Promise<Browser> {
       '--window-size=1000,720',
       // Without a screen it thinks of one of 800 x 600, on which a popup has no room.
       '--screen-info={1280x1024}',
+      ...camera(launch),
       ...sandbox(launch),
       ...proxy(launch),
     ],
@@ -39,6 +40,11 @@ export async function launchChromium(launch: Launch): Promise<Browser> {
     profile.remove();
     throw error;
   }
+}
+
+/** A picture that moves, in place of what may stand on the machine; the question whether it may be used is answered with yes. */
+function camera({ headed }: Launch): string[] {
+  return headed ? [] : ['--use-fake-device-for-media-stream', '--use-fake-ui-for-media-stream'];
 }
 
 /** Root and most containers cannot have Chromium's sandbox; a story opens nothing but pages of our own. */

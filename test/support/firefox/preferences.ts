@@ -1,8 +1,13 @@
 import type { Launch } from '../browser';
 
 /** The text of a profile's user.js: a Firefox that asks nothing, calls nobody, and goes through the wire. */
-export function preferences({ proxyPort }: Launch, downloads: string): string {
-  const all = { ...QUIET, ...savesTo(downloads), ...(proxyPort === null ? {} : proxy(proxyPort)) };
+export function preferences({ proxyPort, headed }: Launch, downloads: string): string {
+  const all = {
+    ...QUIET,
+    ...savesTo(downloads),
+    ...(proxyPort === null ? {} : proxy(proxyPort)),
+    ...(headed ? {} : CAMERA),
+  };
   return Object.entries(all)
     .map(([name, value]) => `user_pref(${JSON.stringify(name)}, ${JSON.stringify(value)});\n`)
     .join('');
@@ -25,6 +30,9 @@ const QUIET = {
   'network.captive-portal-service.enabled': false,
   'network.connectivity-service.enabled': false,
 };
+
+/** A picture that moves, in place of what may stand on the machine, and no question whether it may be used. */
+const CAMERA = { 'media.navigator.streams.fake': true, 'media.navigator.permission.disabled': true };
 
 /** Without asking, and into that folder. */
 function savesTo(folder: string): Record<string, string | number | boolean> {
