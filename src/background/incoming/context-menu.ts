@@ -26,7 +26,9 @@ export function openFromMenu(info: Menus.OnClickData, tab?: Tabs.Tab): void {
 }
 
 function wantedOf(info: Menus.OnClickData, place: Place | null): Wanted {
-  if (info.menuItemId === 'page') return { kind: 'page', url: '', place };
+  // Chromium does not tell an address of more than 2 MB, as pictures in the page itself have (url/url_constants.h).
+  const isUntold = info.mediaType === 'image' && !info.srcUrl;
+  if (info.menuItemId === 'page' || isUntold) return { kind: 'page', url: '', place };
   if (info.mediaType === 'video') return { kind: 'video', url: info.srcUrl ?? '', place };
   if (info.mediaType === 'image') return { kind: 'image', url: info.srcUrl ?? '', place };
   return { kind: 'link', url: info.linkUrl ?? '', place };

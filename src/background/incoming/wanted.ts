@@ -17,9 +17,17 @@ export interface Place {
   pageUrl: string;
 }
 
-/** Kept while the browser runs: the person may take their time, and the worker is gone by then. */
+/** All that `storage.session` holds is 10 MB; only a picture that is its own address (`data:`) has one so long. */
+const LONGEST_ADDRESS = 1_000_000;
+
+/**
+ * Kept while the browser runs: the person may take their time, and the worker is gone by then. Where the picture is too
+ * much to keep, who wants it once more gets the list of the page's pictures.
+ */
 export async function keepWanted(key: string, wanted: Wanted): Promise<void> {
-  await browser.storage.session.set({ [record(key)]: wanted });
+  const isLong = wanted.url.length > LONGEST_ADDRESS;
+  const kept: Wanted = isLong ? { kind: 'page', url: '', place: wanted.place } : wanted;
+  await browser.storage.session.set({ [record(key)]: kept });
 }
 
 /** @throws Failed picture-lost when it was forgotten meanwhile, as after signing out */

@@ -1,6 +1,18 @@
 import { drawnPage } from '../../support/web/drawn-page';
 import { photosFromTheWeb } from '../../support/web/photo-from-the-web';
 
+/** Noise does not become small as a PNG. */
+const NOISY = `
+  const large = new OffscreenCanvas(1800, 1400);
+  const drawing = large.getContext('2d');
+  drawing.drawImage(canvas, 0, 0, 1800, 1400);
+  const pixels = drawing.getImageData(0, 0, 1800, 1400);
+  pixels.data.forEach((value, at) => { if (at % 4 < 3) pixels.data[at] = value + 16 * (Math.random() - 0.5); });
+  drawing.putImageData(pixels, 0, 0);
+  const file = new FileReader();
+  file.onload = () => { document.querySelector('img').src = file.result; };
+  large.convertToBlob().then((png) => file.readAsDataURL(png));`;
+
 photosFromTheWeb('a picture that is the page’s own becomes the photo', [
   {
     what: 'of its own site, though no other site may read it',
@@ -16,6 +28,14 @@ photosFromTheWeb('a picture that is the page’s own becomes the photo', [
   {
     what: 'in the page itself (data:)',
     html: drawnPage('<img width="300">', "document.querySelector('img').src = canvas.toDataURL();"),
+  },
+  {
+    what: 'in the page itself, too long an address for Chromium to tell: it is in the list of the page’s pictures',
+    html: drawnPage('<img width="300">', NOISY),
+    afterMenu: async ({ person, browser }) => {
+      if (browser.name === 'chromium') await person.presses('Picture 1, 1800 × 1400');
+    },
+    sidePixels: 1280,
   },
   {
     what: 'made by the page (blob:)',

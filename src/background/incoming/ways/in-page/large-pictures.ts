@@ -1,10 +1,12 @@
 /**
  * Runs in a page, so it may use nothing from outside itself: the large pictures of the page, the largest first, among
- * them those behind other things, the stills of videos, and CSS backgrounds.
+ * them those behind other things, the stills of videos, and CSS backgrounds. A picture that is its own address (`data:`)
+ * may be of megabytes, and the list lives in `storage.session`, which holds ten: it gets a short address (`blob:`).
  */
-export function largePictures(): { url: string; width: number; height: number }[] {
+export async function largePictures(): Promise<{ url: string; width: number; height: number }[]> {
   const leastSidePixels = 100;
   const most = 60;
+  const longAddress = 100_000;
   const found = new Map<string, { url: string; width: number; height: number }>();
 
   function add(address: string, width: number, height: number) {
@@ -29,5 +31,11 @@ export function largePictures(): { url: string; width: number; height: number }[
       for (const [, url] of background.matchAll(/url\("([^"]+)"\)/g))
         if (url) add(url, element.clientWidth, element.clientHeight);
     }
-  return [...found.values()].sort((a, b) => b.width * b.height - a.width * a.height).slice(0, most);
+  const largest = [...found.values()].sort((a, b) => b.width * b.height - a.width * a.height).slice(0, most);
+  return Promise.all(
+    largest.map(async (picture) => {
+      if (picture.url.length < longAddress) return picture;
+      return { ...picture, url: URL.createObjectURL(await (await fetch(picture.url)).blob()) };
+    }),
+  );
 }
