@@ -150,7 +150,7 @@ describe('what came of a command after its popup was closed', () => {
   const set = { kind: 'set', photoId: '106', target: { kind: 'profile' } };
 
   it('is shown when the popup opens, and dismissed once when it can no longer be undone', async () => {
-    const outcome = { state: 'done', done: { photoId: '106' } };
+    const outcome = { state: 'done', done: { photoId: '106' }, endedAtMs: Date.now() };
     await browser.storage.session.set({
       command: { accountId: '1', commandId: 'earlier', command: set, outcome },
     });
@@ -169,7 +169,7 @@ describe('what came of a command after its popup was closed', () => {
     await browser.storage.session.set({ command });
     await openPopup(9);
     expect(screen.getByRole('status').textContent).toBe('Setting your photo…');
-    const outcome = { state: 'failed', failure: { kind: 'photo-gone' } };
+    const outcome = { state: 'failed', failure: { kind: 'photo-gone' }, endedAtMs: Date.now() };
     await browser.storage.session.set({ command: { ...command, outcome } });
     expect((await screen.findByRole('alert')).textContent).toContain('no longer in your profile');
   });
@@ -183,7 +183,9 @@ const sets = async ({ commandId, photoId, target }: Parameters<Messages['setPhot
   const set = photos(9).filter(({ id }) => id === photoId);
   await keepHistory([...set.map((photo) => ({ ...photo, id: 'new' })), ...rest]);
   const done = { photoId: 'new' };
-  await browser.storage.session.set({ command: { ...report, outcome: { state: 'done', done } } });
+  await browser.storage.session.set({
+    command: { ...report, outcome: { state: 'done', done, endedAtMs: Date.now() } },
+  });
   return { ok: true, value: done } as const;
 };
 

@@ -3,14 +3,13 @@ import type { Live } from '../store/live';
 import './Album.css';
 import { Bar } from './bar/Bar';
 import { ChooseBar } from './choose/ChooseBar';
-import { ConfirmDelete } from './choose/ConfirmDelete';
 import { useChoice } from './choose/use-choice';
 import { useDeletion } from './choose/use-deletion';
 import { Gallery } from './gallery/Gallery';
 import { Header } from './header/Header';
 import { Targets } from './header/Targets';
 import { NoPhotos } from './no-photos/NoPhotos';
-import { Preview } from './preview/Preview';
+import { Sheet } from './Sheet';
 import { useSave } from './save/use-save';
 import { useActive } from './state/use-active';
 import { useChange, type Wanted } from './state/use-change';
@@ -34,7 +33,7 @@ export function Album({ accountId, account, live }: Props) {
   const choice = useChoice(photos.list);
   const save = useSave(accountId);
   const deletion = useDeletion(run);
-  const sheet = deletion.photos ? 'confirm' : active.previewed && 'preview';
+  const sheet = deletion.photos !== null || (active.previewed && !choice.isOn);
 
   /** The sheet goes at once, and the grid shows what will be. */
   function run(command: Wanted) {
@@ -47,7 +46,7 @@ export function Album({ accountId, account, live }: Props) {
   return (
     <>
       <div class="album">
-        <div class="album-page" inert={Boolean(sheet)}>
+        <div class="album-page" inert={sheet}>
           <Header
             photos={photos}
             account={account}
@@ -69,17 +68,16 @@ export function Album({ accountId, account, live }: Props) {
             <NoPhotos photos={photos} />
           )}
         </div>
-        {sheet === 'preview' && active.photo && (
-          <Preview
-            photo={active.photo}
+        {sheet && (
+          <Sheet
             photos={photos}
             active={active}
+            deletion={deletion}
             actions={{ change, destination, save, run, askToDelete: (photo) => deletion.ask([photo]) }}
           />
         )}
-        {deletion.photos && <ConfirmDelete deletion={deletion} doomed={deletion.photos} photos={photos} />}
       </div>
-      <Bar change={change} save={save} photos={photos} run={run} />
+      <Bar change={change} save={save} photos={photos} run={run} choosePhotos={choice.begin} />
     </>
   );
 }

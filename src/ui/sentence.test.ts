@@ -60,6 +60,14 @@ describe.each(Object.values(ALL))('the sentence for $kind', (failure) => {
   });
 });
 
+it('leads from too many photos to choosing some', () => {
+  expect(sentence(ALL['too-many-photos']).action).toBe('choose-photos');
+});
+
+it('says that a wait is over', () => {
+  expect(sentence({ kind: 'flood-wait', seconds: 0 }).text).toContain('over. Try again.');
+});
+
 it('says how long to wait', () => {
   expect(sentence({ kind: 'flood-wait', seconds: 45 }).text).toContain('45 seconds');
 });

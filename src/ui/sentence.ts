@@ -7,7 +7,7 @@ import { FLAWS, UNREACHABLE } from './words/pictures';
 export interface Sentence {
   text: string;
   /** What the one button does; each page knows how. */
-  action?: 'try-again' | 'sign-in' | 'open-options';
+  action?: 'try-again' | 'choose-photos' | 'sign-in' | 'open-options';
   /** Telegram's own word for it, shown in small print for whoever wants to look it up. */
   code?: string;
 }
@@ -51,7 +51,7 @@ export function sentence(failure: Failure): Sentence {
     case 'too-many-tries':
       return { text: say('failureTooManyTries') };
     case 'flood-wait':
-      return again(say('failureFloodWait', { duration: durationInWords(failure.seconds) }));
+      return again(floodWait(failure.seconds));
     case 'photo-gone':
       return { text: say('failurePhotoGone') };
     case 'photo-unusable':
@@ -59,7 +59,7 @@ export function sentence(failure: Failure): Sentence {
     case 'photos-kept':
       return { text: say('failurePhotosKept') };
     case 'too-many-photos':
-      return again(say('failureTooManyPhotos'));
+      return { text: say('failureTooManyPhotos'), action: 'choose-photos' };
     case 'picture-lost':
       return { text: say('failurePictureLost') };
     case 'image-rejected':
@@ -107,6 +107,13 @@ function sessionEnd(why: SessionEnd | undefined): string {
 
 function again(text: string): Sentence {
   return { text, action: 'try-again' };
+}
+
+/** Over it is for a popup that opens after it. */
+function floodWait(seconds: number): string {
+  return seconds === 0
+    ? say('failureFloodOver')
+    : say('failureFloodWait', { duration: durationInWords(seconds) });
 }
 
 function wrongPasscode(waitSeconds: number): string {

@@ -2,6 +2,7 @@ import { type Command, type Done, targetOf } from '../../model/command';
 import { Failed } from '../../model/failure';
 import { readStanding } from '../../store/gallery';
 import { dropEntry, type Entry, readEntry, readJournal, writeEntry } from '../../store/journal';
+import { readLive } from '../../store/live';
 import { readSettings } from '../../store/settings';
 import { asAccount } from '../account/accounts';
 import { failureOf } from '../failure-of';
@@ -30,7 +31,9 @@ export function runCommand(commandId: string, command: Command): Promise<Done> {
 /** The person has seen the result. */
 export async function dismissCommand({ commandId }: { commandId: string }): Promise<null> {
   await dropEntry(commandId);
-  await report(null);
+  const { command } = await readLive();
+  // Another may be under way by now, and somebody waits for news of it.
+  if (command?.commandId === commandId) await report(null);
   return null;
 }
 

@@ -1,33 +1,44 @@
 import type { Failure } from '../../model/failure';
 import { FailureNotice } from '../../ui/failure/FailureNotice';
+import { useWait } from '../../ui/state/use-wait';
 import type { Save } from '../save/use-save';
-import type { Change, Outcome, Wanted } from '../state/use-change';
+import type { Outcome } from '../state/outcome';
+import type { Change, Wanted } from '../state/use-change';
 import type { Photos } from '../state/use-photos';
 import './Bar.css';
 import { ChangeNotice } from './ChangeNotice';
+import { useRefused } from './use-refused';
 
 interface Props {
   change: Change;
   photos: Photos;
   save: Save;
   run: (command: Wanted) => void;
+  choosePhotos: () => void;
 }
 
 /** What is under way, what came of it, or what keeps the photos from coming; empty, and of no height, in quiet times. */
-export function Bar({ change, save, photos, run }: Props) {
+export function Bar({ change, save, photos, run, choosePhotos }: Props) {
   const { running, outcome } = change;
+  const refused = useRefused(change, run);
+  const secondsLeft = useWait(outcome?.failure ?? null);
   return (
     <div class="bar">
       {!running && outcome?.failure && (
         <FailureNotice
           failure={outcome.failure}
           tryAgain={again(outcome.action, run)}
-          close={change.forget}
+          choosePhotos={() => {
+            refused.keep();
+            choosePhotos();
+          }}
+          // A wait is for every photo: it stays until it is over.
+          close={secondsLeft > 0 ? undefined : change.forget}
         />
       )}
       {save.failure && <FailureNotice failure={save.failure} close={save.forget} />}
       {!running && !outcome && !save.failure && <LoadFailure photos={photos} />}
-      <ChangeNotice change={change} />
+      <ChangeNotice change={change} tryRefused={refused.tryAgain} />
     </div>
   );
 }
@@ -41,7 +52,9 @@ function again(action: Outcome['action'], run: Props['run']): (() => void) | und
 function LoadFailure({ photos }: { photos: Photos }) {
   const failure = photos.load.failure ?? photos.pictureFailure;
   if (!failure || ONE_PICTURE.includes(failure.kind) || photos.list.length === 0) return null;
-  return <FailureNotice failure={failure} tryAgain={photos.load.again} />;
+  // Or it could be taken for what came of a change.
+  const about = photos.load.failure ? 'Not up to date' : 'Some pictures are missing';
+  return <FailureNotice about={about} failure={failure} tryAgain={photos.load.again} />;
 }
 
 /** What Telegram says of a single picture that it can't give: its tile stays blurred, and that says it. */

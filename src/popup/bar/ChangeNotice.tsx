@@ -6,11 +6,19 @@ import type { Change } from '../state/use-change';
 import { useCountdown } from '../state/use-countdown';
 import { canBeUndone, doneWords, runningWords } from './change-words';
 
+interface Props {
+  change: Change;
+  /** What was refused for lack of room, once there is some. */
+  tryRefused: (() => void) | undefined;
+}
+
 /** What is under way; then what was done, and for ten seconds the way back. */
-export function ChangeNotice({ change }: { change: Change }) {
+export function ChangeNotice({ change, tryRefused }: Props) {
   const { running } = change;
   const done = running || change.outcome?.failure ? null : change.outcome;
-  const secondsLeft = useCountdown(done, UNDO_SECONDS, change.forget);
+  const secondsShown = useCountdown(done, UNDO_SECONDS, change.forget);
+  // A popup that opened late still says what was done; but the ten seconds began when it was done.
+  const undoSeconds = secondsShown - (done?.ageSeconds ?? 0);
   return (
     <div class={running ? 'bar-words bar-running' : done ? 'bar-words' : ''}>
       {/* Nobody knows how long it takes. */}
@@ -20,12 +28,17 @@ export function ChangeNotice({ change }: { change: Change }) {
         {done && <Icon of={Check} />}
         {running ? runningWords(running) : done && doneWords(done.action)}
       </p>
-      {done && canBeUndone(done.action) && (
+      {done && canBeUndone(done.action) && undoSeconds > 0 && (
         <Button look="quiet" onClick={() => void change.undo()}>
           Undo
           <span class="figures" aria-hidden>
-            ({secondsLeft})
+            ({undoSeconds})
           </span>
+        </Button>
+      )}
+      {done?.action.kind === 'delete' && tryRefused && (
+        <Button look="quiet" onClick={tryRefused}>
+          Set the photo now
         </Button>
       )}
     </div>

@@ -1,7 +1,5 @@
 import type { Target } from '../../model/target';
-import type { Outcome } from '../state/use-change';
-
-type Action = Outcome['action'];
+import type { Action } from '../state/outcome';
 
 const PLACE: Record<Target['kind'], string> = { profile: 'Profile', public: 'Public', bot: 'Bot' };
 

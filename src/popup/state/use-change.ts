@@ -1,7 +1,8 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { ask } from '../../bus/ask';
 import type { Command, CommandReport, Done } from '../../model/command';
-import type { Failure, Result } from '../../model/failure';
+import type { Result } from '../../model/failure';
+import { type Action, isForTheNextPopup, type Outcome, outcomeOf } from './outcome';
 
 /** Changing something on Telegram, from this popup or from one that was closed before the answer came. */
 export interface Change {
@@ -16,13 +17,6 @@ export interface Change {
 
 /** What the popup asks for: pictures are uploaded from elsewhere. */
 export type Wanted = Exclude<Command, { kind: 'upload' }>;
-type Action = Command | { kind: 'undo'; undoneId: string };
-
-export interface Outcome {
-  commandId: string;
-  action: Action;
-  failure: Failure | null;
-}
 
 /** @param report the last command, as the store has it: how the result of a closed popup's command arrives */
 export function useChange(report: CommandReport | null): Change {
@@ -36,15 +30,14 @@ export function useChange(report: CommandReport | null): Change {
 
   function show(result: Outcome) {
     setOutcome(result);
-    // What was done stays in the journal as long as it can be taken back.
-    if (result.failure) dismiss(result);
+    if (!isForTheNextPopup(result)) dismiss(result);
   }
 
   useEffect(() => {
-    if (!news || news.outcome.state === 'running') return;
-    known.current.add(news.commandId);
-    const failure = news.outcome.state === 'failed' ? news.outcome.failure : null;
-    show({ commandId: news.commandId, action: news.command, failure });
+    const told = news && outcomeOf(news);
+    if (!told) return;
+    known.current.add(told.commandId);
+    show(told);
   }, [news]);
 
   async function perform(action: Exclude<Action, { kind: 'upload' }>): Promise<Done | null> {
@@ -60,7 +53,7 @@ export function useChange(report: CommandReport | null): Change {
     if (isGone.current) return null;
     isBusy.current = false;
     setRunning(null);
-    show({ commandId, action, failure: answer.ok ? null : answer.failure });
+    show({ commandId, action, failure: answer.ok ? null : answer.failure, ageSeconds: 0 });
     return answer.ok ? answer.value : null;
   }
 
@@ -71,7 +64,7 @@ export function useChange(report: CommandReport | null): Change {
     run: perform,
     undo: async () => outcome && perform({ kind: 'undo', undoneId: outcome.commandId }),
     forget: () => {
-      if (outcome && !outcome.failure) dismiss(outcome);
+      if (outcome && isForTheNextPopup(outcome)) dismiss(outcome);
       setOutcome(null);
     },
   };

@@ -11,13 +11,15 @@ interface Props {
   look: 'primary' | 'quiet';
   /** Without it, a failure that could be tried again has no button here. */
   tryAgain?: (() => void) | undefined;
+  /** Without it, one is to try again where that leads to the photos: a page that does not show them. */
+  choosePhotos?: (() => void) | undefined;
 }
 
 /** The one button for a failure, if it has one. While Telegram wants us to wait, it counts down and waits. */
-export function FailureAction({ failure, look, tryAgain }: Props) {
+export function FailureAction({ failure, look, ...ways }: Props) {
   const secondsLeft = useWait(failure);
   const { action } = sentence(failure);
-  const act = action && actionOf(action, tryAgain);
+  const act = action && actionOf(action, ways);
   if (!act) return null;
   return (
     <Button look={look} waiting={secondsLeft > 0} onClick={act.run}>
@@ -26,8 +28,14 @@ export function FailureAction({ failure, look, tryAgain }: Props) {
   );
 }
 
-function actionOf(action: NonNullable<Sentence['action']>, tryAgain: Props['tryAgain']) {
+function actionOf(
+  action: NonNullable<Sentence['action']>,
+  { tryAgain, choosePhotos }: Pick<Props, 'tryAgain' | 'choosePhotos'>,
+) {
   switch (action) {
+    case 'choose-photos':
+      if (choosePhotos) return { words: say('actionChooseToDelete'), run: choosePhotos };
+      return tryAgain && { words: say('actionTryAgain'), run: tryAgain };
     case 'try-again':
       return tryAgain && { words: say('actionTryAgain'), run: tryAgain };
     case 'sign-in':

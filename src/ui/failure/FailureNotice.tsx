@@ -8,14 +8,15 @@ import './FailureNotice.css';
 
 interface Props {
   failure: Failure;
-  /** The name of the account that it is about, where that is not plain. */
+  /** What it is about, where that is not plain: the name of an account, or what is lacking. */
   about?: string;
   tryAgain?: (() => void) | undefined;
+  choosePhotos?: (() => void) | undefined;
   close?: (() => void) | undefined;
 }
 
 /** What happened, what to do now, and the one button that does it. */
-export function FailureNotice({ failure, about, tryAgain, close }: Props) {
+export function FailureNotice({ failure, about, close, ...ways }: Props) {
   const { text, code } = sentence(failure);
   return (
     <div class="notice" role="alert">
@@ -23,7 +24,7 @@ export function FailureNotice({ failure, about, tryAgain, close }: Props) {
         {about && <bdi>{about}: </bdi>}
         {text} {code && <small class="notice-code">{code}</small>}
       </p>
-      <FailureAction failure={failure} look="quiet" tryAgain={tryAgain} />
+      <FailureAction failure={failure} look="quiet" {...ways} />
       {close && <IconButton icon={X} name={say('actionClose')} onClick={close} />}
     </div>
   );

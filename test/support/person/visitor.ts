@@ -48,10 +48,19 @@ export class Visitor {
     await this.page.type(text);
   }
 
-  /** A button or a link with this name. */
-  async presses(name: Name): Promise<void> {
-    const { x, y } = await this.#reaches(['button', 'link'], name);
+  /** A button or a link with this name; one that waits for something is waited for. */
+  async presses(name: Name, { seconds }: { seconds?: number } = {}): Promise<void> {
+    const { x, y } = await this.#reaches(['button', 'link'], name, seconds);
     await this.page.click(x, y);
+  }
+
+  /** A button that is there and cannot be pressed. */
+  async findsWaiting(name: Name): Promise<void> {
+    const called = typeof name === 'string' ? name : name.pattern;
+    await this.waits(`a button “${called}” that waits`, async () => {
+      const [button] = await find(this.page, ['button'], name);
+      return button?.isDisabled;
+    });
   }
 
   /** One of several choices of which only one holds. */
@@ -95,15 +104,20 @@ export class Visitor {
   }
 
   /** Waits until it can be pressed: it is there, at rest, enabled and not covered. */
-  async #reaches(roles: string[], name: Name): Promise<Seen> {
+  async #reaches(roles: string[], name: Name, seconds?: number): Promise<Seen> {
     const called = typeof name === 'string' ? name : name.pattern;
-    return await this.waits(`a ${roles.join(' or ')} “${called}”`, async () => {
-      const seen = await reach(this.page, roles, name);
-      if (seen?.isDisabled) throw new Error('It is disabled.');
-      if (seen?.isInView === false) throw new Error('It is out of view, and scrolling does not bring it in.');
-      if (seen?.coveredBy) throw new Error(`It is covered by ${seen.coveredBy}`);
-      return seen;
-    });
+    return await this.waits(
+      `a ${roles.join(' or ')} “${called}”`,
+      async () => {
+        const seen = await reach(this.page, roles, name);
+        if (seen?.isDisabled) throw new Error('It is disabled.');
+        if (seen?.isInView === false)
+          throw new Error('It is out of view, and scrolling does not bring it in.');
+        if (seen?.coveredBy) throw new Error(`It is covered by ${seen.coveredBy}`);
+        return seen;
+      },
+      seconds,
+    );
   }
 
   /** @param what names it for the message when it does not come */

@@ -1,0 +1,108 @@
+import { cleanup, fireEvent, screen } from '@testing-library/preact';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { asked, background, browser, fails, reset } from '../../test/pages/fake-browser';
+import { ACCOUNT, openPopup } from '../../test/pages/open-popup';
+
+vi.mock('webextension-polyfill', async () => ({
+  default: (await import('../../test/pages/fake-browser')).browser,
+}));
+
+beforeEach(reset);
+afterEach(cleanup);
+
+const done = () => ({ ok: true, value: { photoId: '101' } }) as const;
+const SET = { kind: 'set', photoId: '106', target: { kind: 'profile' } } as const;
+
+describe('what was done before the popup was opened', () => {
+  it.each([
+    [4, /^Undo\s*\(6\)$/],
+    [9, /^Undo\s*\(1\)$/],
+  ])('%i s ago can be undone for what is left of the ten', async (seconds, button) => {
+    await wasDone(seconds);
+    await openPopup(9);
+    expect((await screen.findByRole('button', { name: /^Undo/ })).textContent).toMatch(button);
+  });
+
+  it('longer ago is still told, and can no longer be undone', async () => {
+    await wasDone(11);
+    await openPopup(9);
+    await screen.findByText('Photo set.');
+    expect(screen.queryByRole('button', { name: /^Undo/ })).toBeNull();
+  });
+});
+
+describe('a wait that Telegram asked for', () => {
+  it('goes on in the popup that is opened next, where every photo waits too', async () => {
+    await wasRefused({ kind: 'flood-wait', seconds: 30 }, 10);
+    await openPopup(9);
+    await screen.findByText(/wait (20|19) seconds/);
+    expect(screen.getByRole('button', { name: /^Try again/ }).getAttribute('aria-disabled')).toBe('true');
+    expect(screen.queryByRole('button', { name: 'Close' })).toBeNull();
+    fireEvent.click(screen.getByRole('button', { name: /^Photo 3,/ }));
+    const set = await screen.findByRole('button', { name: 'Set as profile photo' });
+    expect(set.getAttribute('aria-disabled')).toBe('true');
+    expect(asked.map(({ name }) => name)).not.toContain('dismissCommand');
+  });
+
+  it('is over when it is over', async () => {
+    background.setPhoto = done;
+    await wasRefused({ kind: 'flood-wait', seconds: 30 }, 31);
+    await openPopup(9);
+    fireEvent.click(await screen.findByRole('button', { name: 'Try again' }));
+    await screen.findByText('Photo set.');
+  });
+});
+
+describe('too many photos', () => {
+  it('leads to choosing some to delete, and then sets what was refused', async () => {
+    background.setPhoto = () => fails({ kind: 'too-many-photos' });
+    background.deletePhotos = done;
+    await openPopup(9);
+    fireEvent.click(tile(7));
+    fireEvent.click(await screen.findByRole('button', { name: 'Set as profile photo' }));
+    fireEvent.click(await screen.findByRole('button', { name: 'Choose what to delete' }));
+    await screen.findByText('Pick photos');
+    fireEvent.click(tile(9));
+    fireEvent.click(screen.getByRole('button', { name: 'Delete' }));
+    fireEvent.click(await screen.findByRole('button', { name: 'Delete photo' }));
+    await screen.findByText('Photo deleted.');
+    background.setPhoto = done;
+    fireEvent.click(screen.getByRole('button', { name: 'Set the photo now' }));
+    await screen.findByText('Photo set.');
+    const sent = asked.filter(({ name }) => name === 'setPhoto').map(({ request }) => request);
+    const id = expect.any(String);
+    const same = { photoId: '106', target: { kind: 'profile' } };
+    expect(sent).toEqual([
+      { commandId: id, ...same },
+      { commandId: id, ...same },
+    ]);
+  });
+});
+
+describe('pictures that do not come', () => {
+  it('say that it is they, when a change was done meanwhile', async () => {
+    background.loadPictures = () => fails({ kind: 'offline' });
+    await openPopup(9);
+    const alert = await screen.findByRole('alert');
+    expect(alert.textContent).toContain('Some pictures are missing: Telegram can’t be reached.');
+  });
+});
+
+async function wasDone(secondsAgo: number): Promise<void> {
+  await wasEnded({ state: 'done', done: { photoId: '106' } }, secondsAgo);
+}
+
+async function wasRefused(failure: object, secondsAgo: number): Promise<void> {
+  await wasEnded({ state: 'failed', failure }, secondsAgo);
+}
+
+async function wasEnded(how: object, secondsAgo: number): Promise<void> {
+  const outcome = { ...how, endedAtMs: Date.now() - secondsAgo * 1000 };
+  await browser.storage.session.set({
+    command: { accountId: ACCOUNT.id, commandId: 'earlier', command: SET, outcome },
+  });
+}
+
+function tile(position: number): HTMLElement {
+  return screen.getByRole('button', { name: new RegExp(`^Photo ${position},`), hidden: true });
+}
