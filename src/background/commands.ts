@@ -7,7 +7,7 @@ import { saveApi } from './api';
 import { dismissCommand, runCommand } from './command/run-command';
 import { undo } from './command/undo';
 import { loadBots } from './history/bots';
-import { loadHistory } from './history/history';
+import { loadHistory, loadPage } from './history/history';
 import { loadPictures } from './history/pictures';
 import { bringPicture, fetchPicture, takeFromScreen } from './incoming/bring';
 import { openCropPage } from './incoming/open-crop-page';
@@ -62,6 +62,7 @@ export const commands: Commands = {
     signOut,
     saveApi,
     loadHistory,
+    loadPage,
     loadBots,
     loadPictures,
     setPhoto: ({ commandId, ...command }) => runCommand(commandId, { kind: 'set', ...command }),

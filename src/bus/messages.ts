@@ -31,8 +31,10 @@ export interface Messages {
   signOut(): null;
   /** The person's own API id and hash, from my.telegram.org. */
   saveApi(request: { apiId: number; apiHash: string }): null;
-  /** Brings the stored history up to date with the server: one's own, or that of a bot of one's own. */
+  /** Brings the newest photos in the store up to date with the server: one's own, or those of a bot of one's own. */
   loadHistory(request: { botId: string | null }): null;
+  /** Brings photos from further back into the store: up to a hundred, the first one by its place from 0. */
+  loadPage(request: { botId: string | null; start: number }): null;
   /** Brings the stored list of one's own bots up to date. */
   loadBots(): null;
   /** Brings these pictures into the store; those already there cost nothing. */

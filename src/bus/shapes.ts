@@ -51,6 +51,7 @@ export const shapes: Shapes = {
   signOut: null,
   saveApi: record({ apiId: wholeNumber, apiHash: text }),
   loadHistory: record({ botId: orNull(id) }),
+  loadPage: record({ botId: orNull(id), start: wholeNumber }),
   loadBots: null,
   loadPictures: record({ photoIds: listOf(id, 200), size: oneOf('a', 'c', 'full', 'video') }),
   setPhoto: record({ commandId: uuid, photoId: id, target }),

@@ -18,14 +18,32 @@ export interface Photo {
  */
 export type PictureSize = 'a' | 'c' | 'full' | 'video';
 
-/** Every profile photo of an account, as the server last told it. */
+/** What is known of an owner's profile photos: how many there are, and those that were looked at. */
 export interface History {
-  /** Newest first; the public photo is not among them. */
-  photos: Photo[];
+  /** How many the server says there are; the public photo is not among them. */
+  total: number;
   /** The photo that people see now; null when there is none. */
-  currentId: string | null;
+  current: Photo | null;
   /** The photo for people who may not see the current one (`fallback_photo`); null when there is none. */
   publicPhoto: Photo | null;
   /** When the server said so, in milliseconds since the epoch. */
   loadedAtMs: number;
+  /** Where the known photos stand in the list, by their first place; between them are photos that nobody looked at. */
+  pieces: Piece[];
+}
+
+/** Photos that stand one behind the other in the list, which is the newest first. */
+export interface Piece {
+  /** Says what is in it, and for whom: it never changes under its name. */
+  name: string;
+  /** The place of its first photo, counted from 0. */
+  start: number;
+  count: number;
+}
+
+/** What the server tells of a list at once: how long it is, and the photos from one place on. */
+export interface Page {
+  total: number;
+  start: number;
+  photos: Photo[];
 }

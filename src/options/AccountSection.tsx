@@ -39,7 +39,7 @@ function SomeAccount({ who, historyVersion }: Props & { who: NonNullable<Who> })
   const [signingOut, setSigningOut] = useState(false);
   const load = useLoadHistory(who.account === null);
   const history = useHistory(who.id, historyVersion);
-  const current = history?.photos.find(({ id }) => id === history.currentId);
+  const current = history?.current ?? undefined;
   const pictures = usePictures({
     accountId: who.id,
     size: 'a',

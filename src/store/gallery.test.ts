@@ -1,8 +1,17 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { aPhoto } from '../../test/pages/a-photo';
 import { reset } from '../../test/pages/fake-browser';
-import type { History, Photo } from '../model/photo';
-import { eraseGallery, readHistory, readPicture, readStanding, writeHistory, writePicture } from './gallery';
+import type { Photo } from '../model/photo';
+import {
+  eraseGallery,
+  readHistory,
+  readPicture,
+  readPieces,
+  readStanding,
+  writeNewest,
+  writePage,
+  writePicture,
+} from './gallery';
 import { Drawer } from './sealed/drawer';
 
 vi.mock('webextension-polyfill', async () => ({
@@ -11,35 +20,54 @@ vi.mock('webextension-polyfill', async () => ({
 
 beforeEach(reset);
 
+const OWN = { accountId: '1', botId: null };
+const BOTS = { accountId: '1', botId: '77' };
+
 describe('a history', () => {
-  it.each([0, 1, 99, 100, 101, 250])('of %i photos comes back in its order', async (count) => {
-    await writeHistory('1', null, history(count));
-    expect(await readHistory('1')).toEqual(history(count));
-  });
-
   it('is one for each owner', async () => {
-    await writeHistory('1', null, history(150));
-    await writeHistory('1', '77', history(150));
-    await writeHistory('1', '77', history(3));
-    expect((await readHistory('1'))?.photos).toHaveLength(150);
-    expect((await readHistory('1', '77'))?.photos).toHaveLength(3);
+    await writeNewest(OWN, told(photos(0, 100), 150));
+    await writeNewest(BOTS, told(photos(0, 100), 150));
+    await writeNewest(BOTS, told(photos(0, 3)));
+    expect(await placesOf(OWN)).toEqual(['0+100']);
+    expect(await placesOf(BOTS)).toEqual(['0+3']);
     expect(await readHistory('2')).toBeUndefined();
+    expect(await idsOf(OWN)).toEqual(photos(0, 100).map(({ id }) => id));
   });
 
-  it('of a thousand photos to which one comes is not written anew', async () => {
-    await writeHistory('1', null, history(1000));
-    const write = vi.spyOn(Drawer.prototype, 'write');
-    const { photos, ...rest } = history(1000);
-    await writeHistory('1', null, { ...rest, photos: [photo(5000), ...photos] });
-    const bytes = write.mock.calls.flat(2).reduce((sum, [, plain]) => sum + plain.length, 0);
-    write.mockRestore();
-    expect(bytes).toBeLessThan(20_000);
-    expect((await readHistory('1'))?.photos.map(({ id }) => id).slice(0, 2)).toEqual(['5000', '0']);
+  it('takes photos from further back, and keeps them when there is a new one', async () => {
+    await writeNewest(OWN, told(photos(0, 100), 1000));
+    expect(await writePage(OWN, { start: 500, photos: photos(500, 100), total: 1000 })).toBe(true);
+    expect(await placesOf(OWN)).toEqual(['0+100', '500+100']);
+    await writeNewest(OWN, told([photo(5000), ...photos(0, 99)], 1001));
+    expect(await placesOf(OWN)).toEqual(['0+100', '1+100', '501+100']);
+  });
+
+  it('takes none of a list that is another by now', async () => {
+    await writeNewest(OWN, told(photos(0, 100), 1000));
+    expect(await writePage(OWN, { start: 500, photos: photos(500, 100), total: 999 })).toBe(false);
+    expect(await placesOf(OWN)).toEqual(['0+100']);
+  });
+
+  it('forgets what a page from further back proves wrong', async () => {
+    await writeNewest(OWN, told(photos(0, 100), 1000));
+    await writePage(OWN, { start: 100, photos: photos(100, 100), total: 1000 });
+    await writePage(OWN, { start: 200, photos: photos(199, 100), total: 1000 });
+    expect(await placesOf(OWN)).toEqual(['0+100', '200+100']);
+  });
+
+  it('to which a photo comes is not written anew, nor one in which nothing changed', async () => {
+    await writeNewest(OWN, told(photos(0, 100), 1000));
+    for (let start = 100; start < 1000; start += 100)
+      await writePage(OWN, { start, photos: photos(start, 100), total: 1000 });
+    expect(await bytesWritten(() => writeNewest(OWN, told(photos(0, 100), 1000)))).toBeLessThan(3000);
+    const newer = told([photo(5000), ...photos(0, 99)], 1001);
+    expect(await bytesWritten(() => writeNewest(OWN, newer))).toBeLessThan(20_000);
+    expect((await idsOf(OWN)).length).toBeGreaterThanOrEqual(1001);
   });
 
   it('says without its photos which of them stands where', async () => {
-    const public_ = photo(9000);
-    await writeHistory('1', null, { ...history(3), currentId: '2', publicPhoto: public_ });
+    const told_ = told(photos(0, 3));
+    await writeNewest(OWN, { ...told_, current: photo(2), publicPhoto: photo(9000) });
     expect(await readStanding('1', { kind: 'profile' })).toBe('2');
     expect(await readStanding('1', { kind: 'public' })).toBe('9000');
     expect(await readStanding('2', { kind: 'profile' })).toBeNull();
@@ -64,19 +92,45 @@ describe('a picture', () => {
 
 it('forgets one account and keeps the other', async () => {
   for (const accountId of ['1', '2']) {
-    await writeHistory(accountId, null, history(2));
+    await writeNewest({ accountId, botId: null }, told(photos(0, 2)));
     await writePicture({ accountId, photoId: '5', size: 'a' }, new Blob(['jpeg']));
   }
   await eraseGallery('1');
   expect(await readHistory('1')).toBeUndefined();
   expect(await readPicture('1', '5', 'a')).toBeUndefined();
-  expect(await readHistory('2')).toEqual(history(2));
+  expect(await idsOf({ accountId: '2', botId: null })).toEqual(['0', '1']);
   expect(await readPicture('2', '5', 'a')).toBeDefined();
 });
 
-function history(count: number): History {
-  const photos = Array.from({ length: count }, (_, index) => photo(index));
-  return { photos, currentId: photos[0]?.id ?? null, publicPhoto: null, loadedAtMs: 1 };
+function told(newest: Photo[], total = newest.length) {
+  return { newest, total, current: newest[0] ?? null, publicPhoto: null, goneIds: [] };
+}
+
+type Owner = typeof OWN | typeof BOTS;
+
+async function placesOf({ accountId, botId }: Owner): Promise<string[]> {
+  const history = await readHistory(accountId, botId);
+  return history?.pieces.map(({ start, count }) => `${start}+${count}`) ?? [];
+}
+
+/** Of all pieces, one after the other. */
+async function idsOf({ accountId, botId }: Owner): Promise<(string | undefined)[]> {
+  const history = await readHistory(accountId, botId);
+  const names = history?.pieces.map(({ name }) => name) ?? [];
+  const read = await readPieces(accountId, names);
+  return read.flatMap((piece) => piece?.map(({ id }) => id));
+}
+
+async function bytesWritten(work: () => Promise<void>): Promise<number> {
+  const write = vi.spyOn(Drawer.prototype, 'write');
+  await work();
+  const bytes = write.mock.calls.flat(2).reduce((sum, [, plain]) => sum + plain.length, 0);
+  write.mockRestore();
+  return bytes;
+}
+
+function photos(from: number, count: number): Photo[] {
+  return Array.from({ length: count }, (_, index) => photo(from + index));
 }
 
 function photo(index: number): Photo {

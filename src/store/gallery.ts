@@ -1,8 +1,10 @@
 import type { Bot } from '../model/bot';
 import type { History, PictureSize } from '../model/photo';
 import { botOf, type Target } from '../model/target';
-import { eraseHistories, readChunked, readHead, writeChunked } from './history/chunked-history';
+
+import { eraseHistories, readKept } from './history/kept-history';
 import { type PictureNews, tellOfPicture } from './history/picture-news';
+
 import { JsonDrawer } from './sealed/json-drawer';
 import { PictureDrawer } from './sealed/picture-drawer';
 
@@ -14,20 +16,18 @@ export { type PictureNews, watchPictures } from './history/picture-news';
  * fetched again.
  */
 
+export { readPieces, writeNewest, writePage } from './history/kept-history';
+
 /** @param botId a bot of the account's whose history is meant; null for the account's own */
 export function readHistory(accountId: string, botId: string | null = null): Promise<History | undefined> {
-  return readChunked(accountId, botId);
-}
-
-export function writeHistory(accountId: string, botId: string | null, history: History): Promise<void> {
-  return writeChunked(accountId, botId, history);
+  return readKept({ accountId, botId });
 }
 
 /** @returns the id of the photo that stands in a place, as far as the store knows; null when none does */
 export async function readStanding(accountId: string, target: Target): Promise<string | null> {
-  const head = await readHead(accountId, botOf(target));
-  const id = target.kind === 'public' ? head?.publicPhoto?.id : head?.currentId;
-  return id ?? null;
+  const history = await readHistory(accountId, botOf(target));
+  const photo = target.kind === 'public' ? history?.publicPhoto : history?.current;
+  return photo?.id ?? null;
 }
 
 /** @returns the bots that the account owns; undefined when nobody has asked yet (`loadBots`) */

@@ -155,8 +155,8 @@ function fault(fault: Fault, match: { method?: string; nth?: number } = {}): voi
   local.telegram.fault({ match, do: fault });
 }
 
-function list() {
-  return listPhotos(local.connection, 'self');
+async function list() {
+  return (await listPhotos(local.connection, 'self')).photos;
 }
 
 /** Sets the second photo of the list. */

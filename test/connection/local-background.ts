@@ -6,7 +6,7 @@ import { failureOf } from '../../src/background/failure-of';
 import { loadBots } from '../../src/background/history/bots';
 import { loadHistory } from '../../src/background/history/history';
 import type { Failure } from '../../src/model/failure';
-import { readHistory } from '../../src/store/gallery';
+import { readHistory, readPieces } from '../../src/store/gallery';
 import { writeLive } from '../../src/store/live';
 import { writeSettings } from '../../src/store/settings';
 import { seal } from '../../src/store/vault';
@@ -52,8 +52,11 @@ export async function startBackground(): Promise<LocalBackground> {
     showsWhatIs: async () => {
       const history = await readHistory(account.id);
       const { photos, currentPhoto } = world.me;
-      expect(history?.photos.map(({ id }) => id)).toEqual(photos.map(({ id }) => id.toString()));
-      expect(history?.currentId).toBe(currentPhoto?.id.toString() ?? null);
+      const names = history?.pieces.map(({ name }) => name) ?? [];
+      const stored = (await readPieces(account.id, names)).flatMap((piece) => piece ?? []);
+      expect(stored.map(({ id }) => id)).toEqual(photos.map(({ id }) => id.toString()));
+      expect(history?.total).toBe(photos.length);
+      expect(history?.current?.id ?? null).toBe(currentPhoto?.id.toString() ?? null);
     },
     stop: async () => {
       await closeAllAccounts();

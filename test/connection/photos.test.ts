@@ -59,7 +59,7 @@ it('the public photo is taken away, and the current one, whose neighbour moves u
 });
 
 it('several photos are deleted at once', async () => {
-  const photos = await listPhotos(local.connection, 'self');
+  const { photos } = await listPhotos(local.connection, 'self');
   await deletePhotos(
     local.connection,
     photos.slice(1).map(({ reference }) => reference),

@@ -66,6 +66,6 @@ it('twenty calls by turns over lines that break never use one key on two lines',
   expect([...local.telegram.world.keys.values()].some(({ isDuplicated }) => isDuplicated)).toBe(false);
 });
 
-function list() {
-  return listPhotos(local.connection, 'self');
+async function list() {
+  return (await listPhotos(local.connection, 'self')).photos;
 }

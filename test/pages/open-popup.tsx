@@ -1,8 +1,8 @@
 import { render, screen } from '@testing-library/preact';
 import { vi } from 'vitest';
-import type { History, Photo } from '../../src/model/photo';
+import type { Photo } from '../../src/model/photo';
 import { Popup } from '../../src/popup/Popup';
-import { writeHistory } from '../../src/store/gallery';
+import { writeNewest } from '../../src/store/gallery';
 import { writeSettings } from '../../src/store/settings';
 import { aPhoto } from './a-photo';
 import { browser } from './fake-browser';
@@ -19,7 +19,6 @@ export async function openPopup(photoCount: number): Promise<void> {
 }
 
 export async function renderPopup(): Promise<void> {
-  vi.stubGlobal('IntersectionObserver', SeesEverything);
   vi.spyOn(URL, 'createObjectURL').mockImplementation(() => `blob:${crypto.randomUUID()}`);
   vi.spyOn(URL, 'revokeObjectURL').mockImplementation(() => {});
   vi.spyOn(window, 'close').mockImplementation(() => {});
@@ -28,9 +27,10 @@ export async function renderPopup(): Promise<void> {
 }
 
 /** As the background does: first the history, then the word that there is a new one. */
-export async function keepHistory(list: Photo[], currentId = list[0]?.id ?? null): Promise<void> {
-  const history: History = { photos: list, currentId, publicPhoto: null, loadedAtMs: ++version };
-  await writeHistory(ACCOUNT.id, null, history);
+export async function keepHistory(list: Photo[], total = list.length): Promise<void> {
+  const told = { total, current: list[0] ?? null, publicPhoto: null, newest: list, goneIds: [] };
+  await writeNewest({ accountId: ACCOUNT.id, botId: null }, told);
+  version += 1;
   await browser.storage.session.set({ historyVersion: version });
 }
 
@@ -45,17 +45,4 @@ export function photos(count: number): Photo[] {
       video: index === 2 ? { bytes: 20_000 } : null,
     }),
   );
-}
-
-/** happy-dom lays nothing out, so nothing is ever in view. */
-class SeesEverything {
-  readonly #found: IntersectionObserverCallback;
-  constructor(found: IntersectionObserverCallback) {
-    this.#found = found;
-  }
-  observe(target: Element) {
-    this.#found([{ isIntersecting: true, target } as IntersectionObserverEntry], this as never);
-  }
-  unobserve() {}
-  disconnect() {}
 }

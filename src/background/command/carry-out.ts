@@ -1,4 +1,4 @@
-import { type Done, targetOf } from '../../model/command';
+import { type Command, type Done, targetOf } from '../../model/command';
 import { Failed } from '../../model/failure';
 import { botOf } from '../../model/target';
 import type { Entry } from '../../store/journal';
@@ -54,9 +54,15 @@ async function look(account: OpenAccount, how: HowTo): Promise<Done | null> {
 /** What was done is done, though the list cannot be read just now: the next opening reads it. */
 async function showTheList(account: OpenAccount, { command }: Entry): Promise<void> {
   const botId = botOf(targetOf(command));
-  await refreshHistory(account, botId).catch((error) =>
+  await refreshHistory(account, { botId, goneIds: takenOut(command) }).catch((error) =>
     console.warn('The list could not be read after a command:', error),
   );
+}
+
+/** The photos of one's own list that a command takes out of their place, when it is done. */
+function takenOut(command: Command): string[] {
+  if (command.kind === 'delete') return command.photoIds;
+  return command.kind === 'set' && command.target.kind === 'profile' ? [command.photoId] : [];
 }
 
 /** A failure that says that the list is not as it was shown, or left it half changed. */

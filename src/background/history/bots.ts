@@ -2,7 +2,7 @@ import { Failed } from '../../model/failure';
 import { writeBots } from '../../store/gallery';
 import { readLive, writeLive } from '../../store/live';
 import { listBots } from '../../telegram/photos/bots';
-import type { BotReference } from '../../telegram/photos/owner';
+import type { BotReference, Owner } from '../../telegram/photos/owner';
 import { asCurrent, type OpenAccount } from '../account/accounts';
 
 /** Brings the list of one's own bots up to date with the server. */
@@ -11,6 +11,14 @@ export function loadBots(): Promise<null> {
     await refreshBots(account);
     return null;
   });
+}
+
+/**
+ * @param botId null for oneself
+ * @throws Failed bot-gone
+ */
+export async function ownerOf(account: OpenAccount, botId: string | null): Promise<Owner> {
+  return botId === null ? 'self' : botReference(account, botId);
 }
 
 /** A cache by account and bot: what Telegram wants to see before it lets a bot be named. */

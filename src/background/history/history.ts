@@ -1,5 +1,4 @@
-import type { History } from '../../model/photo';
-import { writeHistory } from '../../store/gallery';
+import { writeNewest, writePage } from '../../store/gallery';
 import { readLive, writeLive } from '../../store/live';
 import { writeReferences } from '../../store/references';
 import type { KnownPhoto } from '../../telegram/photos/known-photo';
@@ -7,51 +6,90 @@ import { listPhotos } from '../../telegram/photos/photos';
 import { readBotPhoto, readProfile } from '../../telegram/profile';
 import { updateAccount } from '../account/account-list';
 import { asCurrent, type OpenAccount } from '../account/accounts';
-import { botReference } from './bots';
+import { botReference, ownerOf } from './bots';
 
-export async function loadHistory({ botId }: { botId: string | null }): Promise<null> {
-  await asCurrent((account) => refreshHistory(account, botId));
+interface Whose {
+  botId: string | null;
+}
+
+export async function loadHistory(whose: Whose): Promise<null> {
+  await asCurrent((account) => refreshHistory(account, whose));
   return null;
 }
 
-/** Replaces what is stored by what the server says now; the questions travel together. */
-export async function refreshHistory(account: OpenAccount, botId: string | null): Promise<void> {
-  const told = botId === null ? await askOwn(account) : await askBot(account, botId);
-  const { accountId } = account;
-  const known = told.publicPhoto ? [...told.photos, told.publicPhoto] : told.photos;
-  await writeReferences(
-    accountId,
-    known.map(({ reference }) => reference),
+/** Photos from further back; when the list has changed meanwhile, what has changed instead. */
+export async function loadPage({ botId, start }: Whose & { start: number }): Promise<null> {
+  await asCurrent(async (account) => {
+    const { photos, total } = await listPhotos(account.dcs.home, await ownerOf(account, botId), start);
+    await writeReferences(account.accountId, photos.map(reference));
+    const page = { start, total, photos: photos.map(({ photo }) => photo) };
+    const fits = await inTurn(() => writePage({ accountId: account.accountId, botId }, page));
+    if (fits) await showHistory();
+    else await refreshHistory(account, { botId });
+  });
+  return null;
+}
+
+/**
+ * Brings the newest photos, and what stands where, up to date with the server; the questions travel together.
+ * @param goneIds photos that a command has taken out of the list
+ */
+export async function refreshHistory(
+  account: OpenAccount,
+  { botId, goneIds = [] }: Whose & { goneIds?: string[] },
+): Promise<void> {
+  const { page, current, publicPhoto } =
+    botId === null ? await askOwn(account) : await askBot(account, botId);
+  const known = [...page.photos, current, publicPhoto].filter((photo) => photo !== null);
+  await writeReferences(account.accountId, known.map(reference));
+  await inTurn(() =>
+    writeNewest(
+      { accountId: account.accountId, botId },
+      {
+        total: page.total,
+        newest: page.photos.map(({ photo }) => photo),
+        current: current?.photo ?? null,
+        publicPhoto: publicPhoto?.photo ?? null,
+        goneIds,
+      },
+    ),
   );
-  await writeHistory(accountId, botId, historyOf(told));
-  const { historyVersion } = await readLive();
-  await writeLive({ historyVersion: historyVersion + 1 });
+  await showHistory();
 }
 
 interface Told {
-  photos: KnownPhoto[];
+  page: { photos: KnownPhoto[]; total: number };
   current: KnownPhoto | null;
   publicPhoto: KnownPhoto | null;
 }
 
 async function askOwn({ dcs }: OpenAccount): Promise<Told> {
-  const [photos, profile] = await Promise.all([listPhotos(dcs.home, 'self'), readProfile(dcs.home)]);
+  const [page, profile] = await Promise.all([listPhotos(dcs.home, 'self'), readProfile(dcs.home)]);
   await updateAccount(profile.account);
-  return { photos, current: profile.current, publicPhoto: profile.publicPhoto };
+  return { page, current: profile.current, publicPhoto: profile.publicPhoto };
 }
 
 async function askBot(account: OpenAccount, botId: string): Promise<Told> {
   const bot = await botReference(account, botId);
   const { home } = account.dcs;
-  const [photos, current] = await Promise.all([listPhotos(home, bot), readBotPhoto(home, bot)]);
-  return { photos, current, publicPhoto: null };
+  const [page, current] = await Promise.all([listPhotos(home, bot), readBotPhoto(home, bot)]);
+  return { page, current, publicPhoto: null };
 }
 
-function historyOf({ photos, current, publicPhoto }: Told): History {
-  return {
-    photos: photos.map(({ photo }) => photo),
-    currentId: current?.photo.id ?? null,
-    publicPhoto: publicPhoto?.photo ?? null,
-    loadedAtMs: Date.now(),
-  };
+/** Keeping reads what is kept, changes it and writes it: two at once would lose what one of them brought. */
+function inTurn<T>(keep: () => Promise<T>): Promise<T> {
+  const kept = last.then(keep);
+  last = kept.catch(() => {});
+  return kept;
+}
+
+let last: Promise<unknown> = Promise.resolve();
+
+function reference(photo: KnownPhoto) {
+  return photo.reference;
+}
+
+async function showHistory(): Promise<void> {
+  const { historyVersion } = await readLive();
+  await writeLive({ historyVersion: historyVersion + 1 });
 }

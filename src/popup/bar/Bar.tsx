@@ -50,7 +50,7 @@ function again(action: Outcome['action'], run: Props['run']): (() => void) | und
 
 /** Only beside photos that are shown all the same: without any, their place says it. */
 function LoadFailure({ photos }: { photos: Photos }) {
-  const failure = photos.load.failure ?? photos.pictureFailure;
+  const failure = photos.load.failure ?? photos.pageFailure ?? photos.pictureFailure;
   if (!failure || ONE_PICTURE.includes(failure.kind) || photos.list.length === 0) return null;
   // Or it could be taken for what came of a change.
   const about = photos.load.failure ? 'Not up to date' : 'Some pictures are missing';

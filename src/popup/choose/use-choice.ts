@@ -1,5 +1,6 @@
 import { useState } from 'preact/hooks';
 import type { Photo } from '../../model/photo';
+import { isKnown, type PhotoList } from '../state/photo-list';
 
 /** The most that Telegram is asked to delete, or to give in full size, at once. */
 export const MOST_CHOSEN = 100;
@@ -14,7 +15,7 @@ export interface Choice {
   end: () => void;
 }
 
-export function useChoice(list: Photo[]): Choice {
+export function useChoice(list: PhotoList): Choice {
   const [ids, setIds] = useState<ReadonlySet<string> | null>(null);
 
   function toggle(photoId: string) {
@@ -26,7 +27,7 @@ export function useChoice(list: Photo[]): Choice {
   return {
     isOn: ids !== null,
     // What is gone from the list is no longer chosen.
-    photos: list.filter(({ id }) => ids?.has(id)),
+    photos: ids ? list.filter(isKnown).filter(({ id }) => ids.has(id)) : [],
     begin: () => setIds(new Set()),
     toggle,
     end: () => setIds(null),

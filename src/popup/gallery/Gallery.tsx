@@ -3,11 +3,15 @@ import type { Choice } from '../choose/use-choice';
 import type { Active } from '../state/use-active';
 import type { Photos } from '../state/use-photos';
 import './Gallery.css';
-import { positionAfter, rowsOf } from './grid-keys';
-import { type Group, groupByMonth } from './group-by-month';
-import { Tile } from './Tile';
+import { drawnRows } from './layout/drawn-rows';
+import { placeAfter } from './layout/grid-keys';
+import { groupByMonth } from './layout/group-by-month';
+import { GAP, layOut } from './layout/lay-out';
+import { Months } from './Months';
 import { useActiveFocus } from './use-active-focus';
-import { useSeen } from './use-seen';
+import { useAnchor } from './use-anchor';
+import { useLooking } from './use-looking';
+import { useView } from './use-view';
 
 interface Props {
   photos: Photos;
@@ -15,42 +19,32 @@ interface Props {
   choice: Choice;
 }
 
-/** All photos, four a row, under headings of months that stay in view. One stop of Tab; arrows, Home and End go on. */
+/**
+ * All photos, four a row, under headings of months; in the document are only those in view and around it, however
+ * many there are. One stop of Tab; arrows, Home, End and the page keys go on.
+ */
 export function Gallery({ photos, active, choice }: Props) {
-  const { list, currentId, see } = photos;
-  const grid = useRef<HTMLElement>(null);
+  const { list, currentId } = photos;
+  const scroller = useRef<HTMLElement>(null);
+  const view = useView(scroller);
   const groups = useMemo(() => groupByMonth(list, currentId), [list, currentId]);
-  const position = active.photo ? list.indexOf(active.photo) : 0;
-  useSeen(grid, list, see);
-  useActiveFocus(grid, active);
+  const layout = useMemo(() => layOut(groups, view.tile), [groups, view.tile]);
+  const { rows } = layout;
+  const tabPlace = active.place ?? 0;
+  const drawn = drawnRows(rows, view, tabPlace);
+  useAnchor(scroller, { list, layout }, view.exactTop);
+  useLooking(photos, { rows, drawn, view }, tabPlace);
+  useActiveFocus(scroller, active);
 
   function onKeyDown(event: KeyboardEvent) {
     if (event.ctrlKey || event.altKey || event.metaKey || event.shiftKey) return;
-    const next = list[positionAfter(event.key, position, rowsOf(groups)) ?? -1];
-    if (!next) return;
-    // Else the arrow would scroll, too.
+    const rowsAScreen = Math.max(1, Math.floor(view.height / (view.tile + GAP)) - 1);
+    const next = placeAfter(event.key, tabPlace, { rows, rowsAScreen });
+    if (next === undefined) return;
+    // Else the key would scroll, too.
     event.preventDefault();
-    active.go(next.id);
+    active.goTo(next);
   }
-
-  return (
-    <main class="gallery" ref={grid} onKeyDown={onKeyDown}>
-      {groups.map((group) => (
-        <Months
-          key={group.start}
-          group={group}
-          photos={photos}
-          active={active}
-          choice={choice}
-          tabPosition={position}
-        />
-      ))}
-    </main>
-  );
-}
-
-function Months(props: Props & { group: Group; tabPosition: number }) {
-  const { group, photos, active, choice, tabPosition } = props;
 
   function pick(photoId: string) {
     if (!choice.isOn) return active.preview(photoId);
@@ -59,23 +53,24 @@ function Months(props: Props & { group: Group; tabPosition: number }) {
   }
 
   return (
-    <section aria-label={group.title}>
-      <h2 class="gallery-months">{group.title}</h2>
-      <div class="gallery-grid">
-        {group.photos.map((photo, index) => (
-          <Tile
-            key={photo.id}
-            accountId={photos.accountId}
-            photo={photo}
-            position={group.start + index + 1}
-            url={photos.urls.get(photo.id)}
-            isCurrent={photo.id === photos.currentId}
-            inTabOrder={group.start + index === tabPosition}
-            isChosen={choice.isOn ? choice.photos.includes(photo) : undefined}
-            onClick={() => pick(photo.id)}
-          />
-        ))}
+    <main class="gallery" ref={scroller} onKeyDown={onKeyDown}>
+      <div class="gallery-all" style={{ height: `${layout.height}px`, '--tile': `${view.tile}px` }}>
+        {layout.groups.map((placed) => {
+          const own = drawn.filter(({ group }) => group === placed.group);
+          if (own.length === 0) return null;
+          return (
+            <Months
+              key={placed.group.start}
+              placed={placed}
+              rows={own}
+              photos={photos}
+              choice={choice}
+              tabPlace={tabPlace}
+              pick={pick}
+            />
+          );
+        })}
       </div>
-    </section>
+    </main>
   );
 }

@@ -10,9 +10,10 @@ import { useRest } from './use-rest';
 
 interface Props {
   accountId: string;
-  photo: Photo;
-  /** Counted from the newest, which is 1. */
-  position: number;
+  /** Undefined while it is on its way. */
+  photo: Photo | undefined;
+  /** Counted from the newest, which is 0; to a person it is photo 1. */
+  place: number;
   url: string | undefined;
   isCurrent: boolean;
   /** Only one tile is in the order of Tab; arrows lead to the others. */
@@ -23,24 +24,25 @@ interface Props {
 }
 
 export function Tile(props: Props) {
-  const { accountId, photo, position, url, isCurrent, inTabOrder, isChosen, onClick } = props;
-  const { isResting, on } = useRest(photo.video !== null && !wantsLessMotion());
-  const name = `Photo ${position}, ${longDate(photo.dateSeconds)}`;
+  const { accountId, photo, place, url, isCurrent, inTabOrder, isChosen, onClick } = props;
+  const { isResting, on } = useRest(Boolean(photo?.video) && !wantsLessMotion());
+  const name = `Photo ${place + 1}, ${photo ? longDate(photo.dateSeconds) : 'on its way'}`;
   return (
     <button
       type="button"
       class={isCurrent ? 'tile tile-current' : 'tile'}
-      data-photo-id={photo.id}
+      data-place={place}
       tabIndex={inTabOrder ? 0 : -1}
       {...(isChosen === undefined ? {} : { 'aria-pressed': isChosen })}
-      {...(photo.video ? { 'aria-description': 'Has a video' } : {})}
+      {...(photo ? {} : { 'aria-disabled': true })}
+      {...(photo?.video ? { 'aria-description': 'Has a video' } : {})}
       onClick={onClick}
       {...on}
     >
       <span class="spoken">{isCurrent ? `${name}, current` : name}</span>
-      <Picture thumbnail={photo.thumbnail} sizes={[url]} />
-      {isResting && <TileVideo accountId={accountId} photo={photo} />}
-      {photo.video && !isResting && (
+      <Picture thumbnail={photo?.thumbnail ?? null} sizes={[url]} />
+      {photo && isResting && <TileVideo accountId={accountId} photo={photo} />}
+      {photo?.video && !isResting && (
         <span class="tile-video">
           <Icon of={Play} />
         </span>

@@ -4,17 +4,20 @@ import type { Active } from '../state/use-active';
 
 /**
  * Keeps the focus on the tile of the active photo: while arrows go through the grid, when the preview closes,
- * and when that photo moves to another place (a moved element loses the focus). Anywhere else it is left alone.
+ * when that photo moves to another place (a moved element loses the focus), and when it comes at last. Anywhere else
+ * it is left alone.
  */
-export function useActiveFocus(grid: RefObject<HTMLElement | null>, { photo, previewed }: Active): void {
+export function useActiveFocus(
+  grid: RefObject<HTMLElement | null>,
+  { place, photo, previewed }: Active,
+): void {
   const isOurs = useRef(false);
   useLayoutEffect(() => {
     if (previewed) isOurs.current = true;
-    if (previewed || !photo) return;
+    if (previewed || place === undefined) return;
     const holdsFocus = () => grid.current?.contains(document.activeElement) ?? false;
     const lostIt = isOurs.current && document.activeElement === document.body;
-    if (holdsFocus() || lostIt)
-      grid.current?.querySelector<HTMLElement>(`[data-photo-id="${photo.id}"]`)?.focus();
+    if (holdsFocus() || lostIt) grid.current?.querySelector<HTMLElement>(`[data-place="${place}"]`)?.focus();
     isOurs.current = holdsFocus();
-  }, [grid, photo, previewed]);
+  }, [grid, place, photo, previewed]);
 }

@@ -18,7 +18,7 @@ interface Props {
 }
 
 export function Header({ photos, account, live, choose }: Props) {
-  const current = photos.list.find(({ id }) => id === photos.currentId);
+  const current = photos.list.find((photo) => photo && photo.id === photos.currentId);
   return (
     <header class="header">
       <Avatar photo={current} url={current && photos.urls.get(current.id)} name={account?.name} />

@@ -3,6 +3,7 @@ import { FailureScene } from '../../ui/failure/FailureScene';
 import { Scene } from '../../ui/pictures/Scene';
 import type { Photos } from '../state/use-photos';
 import '../gallery/Gallery.css';
+import '../gallery/Months.css';
 import './NoPhotos.css';
 
 const SKELETON = Array.from({ length: 20 }, (_, index) => `place ${index}`);
@@ -24,10 +25,10 @@ export function NoPhotos({ photos }: { photos: Photos }) {
 function Skeleton() {
   return (
     <main class="gallery no-photos">
-      <p class="gallery-months no-photos-words" role="status">
+      <p class="months-title no-photos-words" role="status">
         Loading your photos…
       </p>
-      <div class="gallery-grid" aria-hidden>
+      <div class="no-photos-grid" aria-hidden>
         {SKELETON.map((place) => (
           <span key={place} class="no-photos-place" />
         ))}

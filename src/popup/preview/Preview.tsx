@@ -27,6 +27,7 @@ export function Preview({ photo, photos, active, actions }: Props) {
 
   function step(by: number) {
     const next = list[position - 1 + by];
+    // Those around it are asked for as soon as a photo is shown large (Gallery.tsx).
     if (!next) return;
     // What failed was about another photo; but a wait is for all of them, and what was done can still be undone.
     if (secondsLeft === 0 && actions.change.outcome?.failure) actions.change.forget();

@@ -1,9 +1,9 @@
 import type { Command } from '../../model/command';
-import type { Photo } from '../../model/photo';
+import { type PhotoList, placeOf } from './photo-list';
 
 /** The part of a history that a change of one's own profile changes. */
 interface Shown {
-  list: Photo[];
+  list: PhotoList;
   currentId: string | null;
 }
 
@@ -25,14 +25,14 @@ export function expected<T extends Shown>(shown: T, command: Command): T {
 }
 
 function moveFirst<T extends Shown>(shown: T, photoId: string): T {
-  const photo = shown.list.find(({ id }) => id === photoId);
+  const photo = shown.list[placeOf(shown.list, photoId)];
   if (!photo) return shown;
   return { ...shown, list: [photo, ...shown.list.filter((each) => each !== photo)], currentId: photoId };
 }
 
 function without<T extends Shown>(shown: T, photoIds: string[]): T {
-  const list = shown.list.filter(({ id }) => !photoIds.includes(id));
+  const list = shown.list.filter((photo) => !(photo && photoIds.includes(photo.id)));
   if (list.length === shown.list.length) return shown;
-  const currentIsLeft = list.some(({ id }) => id === shown.currentId);
+  const currentIsLeft = list.some((photo) => photo && photo.id === shown.currentId);
   return { ...shown, list, currentId: currentIsLeft ? shown.currentId : (list[0]?.id ?? null) };
 }

@@ -1,34 +1,57 @@
-import { useState } from 'preact/hooks';
+import { useEffect, useState } from 'preact/hooks';
 import type { Photo } from '../../model/photo';
+import { type PhotoList, placeOf } from './photo-list';
 
 /** The one photo that the keyboard is at, in the grid as in the preview over it: closing one leads back to its tile. */
 export interface Active {
-  /** Undefined until the person was at one. */
+  /** Its place in the list, counted from 0; undefined until the person was at one. */
+  place: number | undefined;
+  /** Undefined as well where the photo is still on its way. */
   photo: Photo | undefined;
   /** True while that photo is shown large. */
   previewed: boolean;
   go: (photoId: string) => void;
+  /** To whichever photo stands there. */
+  goTo: (place: number) => void;
   preview: (photoId: string) => void;
   /** @param photoId where to go on in the grid; without it, at the same photo */
   close: (photoId?: string) => void;
 }
 
-export function useActive(list: Photo[]): Active {
-  const [id, setId] = useState<string | null>(null);
+type At = { id: string } | { place: number } | null;
+
+export function useActive(list: PhotoList): Active {
+  const [at, setAt] = useState<At>(null);
   const [isOpen, setOpen] = useState(false);
-  const photo = list.find((each) => each.id === id);
+  const place = whereIs(at, list);
+  const photo = place === undefined ? undefined : list[place];
+  const go = (id: string) => setAt({ id });
+
+  // Once it is there, it is this photo that counts, and no longer its place.
+  useEffect(() => {
+    if (at && 'place' in at && photo) setAt({ id: photo.id });
+  }, [at, photo]);
+
   return {
+    place,
     photo,
     // A photo that the server no longer has takes its preview with it.
     previewed: isOpen && photo !== undefined,
-    go: setId,
+    go,
+    goTo: (to) => setAt({ place: to }),
     preview: (photoId) => {
-      setId(photoId);
+      go(photoId);
       setOpen(true);
     },
     close: (photoId) => {
-      if (photoId) setId(photoId);
+      if (photoId) go(photoId);
       setOpen(false);
     },
   };
+}
+
+function whereIs(at: At, list: PhotoList): number | undefined {
+  if (at === null) return undefined;
+  const place = 'id' in at ? placeOf(list, at.id) : at.place;
+  return place >= 0 && place < list.length ? place : undefined;
 }

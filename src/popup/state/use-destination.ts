@@ -1,7 +1,7 @@
 import { useEffect, useState } from 'preact/hooks';
 import { ask } from '../../bus/ask';
 import type { Bot } from '../../model/bot';
-import type { Photo } from '../../model/photo';
+import type { History, Photo } from '../../model/photo';
 import { botOf, type Target } from '../../model/target';
 import { type Bots, useBots } from '../../ui/state/use-bots';
 import { useHistory } from '../../ui/state/use-history';
@@ -57,14 +57,14 @@ function targetOf(kind: Target['kind'], bot: Bot | undefined): Target | null {
 function standing(
   kind: Target['kind'],
   photos: Photos,
-  botHistory: { photos: Photo[]; currentId: string | null } | null | undefined,
+  botHistory: History | null | undefined,
 ): Photo | null {
   switch (kind) {
     case 'profile':
-      return photos.list.find(({ id }) => id === photos.currentId) ?? null;
+      return photos.list.find((photo) => photo && photo.id === photos.currentId) ?? null;
     case 'public':
       return photos.publicPhoto;
     case 'bot':
-      return botHistory?.photos.find(({ id }) => id === botHistory.currentId) ?? null;
+      return botHistory?.current ?? null;
   }
 }

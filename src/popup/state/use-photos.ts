@@ -1,15 +1,17 @@
 import { useCallback, useState } from 'preact/hooks';
 import type { Failure } from '../../model/failure';
 import type { Photo } from '../../model/photo';
-import { useHistory } from '../../ui/state/use-history';
 import { type Load, useLoadHistory } from '../../ui/state/use-load-history';
 import { usePictures } from '../../ui/state/use-pictures';
+import type { PhotoList, Range } from './photo-list';
+import { useList } from './use-list';
+import { useMissingPages } from './use-missing-pages';
 
 /** What the popup shows of an account. */
 export interface Photos {
   accountId: string;
-  /** Newest first; empty until the history was read, too. */
-  list: Photo[];
+  /** Empty until the history was read, too. */
+  list: PhotoList;
   currentId: string | null;
   publicPhoto: Photo | null;
   /** When the server said so; 0 as long as nothing is known. */
@@ -17,37 +19,52 @@ export interface Photos {
   /** True once there is a history to show, from the store or from the server. */
   known: boolean;
   load: Load;
+  /** Why photos further back did not come. */
+  pageFailure: Failure | null;
   /** Their pictures of 160 pixels, by photo id: those that are there. */
   urls: ReadonlyMap<string, string>;
   pictureFailure: Failure | null;
-  /** These have come into view: their pictures are wanted now. */
+  /** Somebody looks there: these photos are wanted now, wherever they have to come from. */
+  look: (places: Range[]) => void;
+  /** These are in view: their pictures are wanted now. */
   see: (photoIds: string[]) => void;
 }
 
-/** The stored history at once, then what the server says; pictures only of photos that were in view. */
+/** What the popup shows before anybody has scrolled. */
+const BEGINNING: Range[] = [{ from: 0, to: 40 }];
+const EMPTY: PhotoList = [];
+
+/** The stored history at once, then what the server says; photos and pictures only where somebody looks. */
 export function usePhotos(accountId: string, historyVersion: number): Photos {
-  const history = useHistory(accountId, historyVersion);
   const load = useLoadHistory();
-  const [seen, setSeen] = useState<ReadonlySet<string>>(new Set());
-  const see = useCallback((ids: string[]) => setSeen((old) => new Set([...old, ...ids])), []);
-  const list = history?.photos ?? [];
-  const pictures = usePictures({
-    accountId,
-    size: 'a',
-    photoIds: list.map(({ id }) => id).filter((id) => seen.has(id)),
-    // Not before the server has said which photos there are: an old one may be gone, or have a new id.
-    mayFetch: load.state === 'loaded',
-  });
+  const [looked, setLooked] = useState(BEGINNING);
+  const [seen, see] = useState<string[]>([]);
+  const look = useCallback((places: Range[]) => setLooked((old) => (isSame(old, places) ? old : places)), []);
+  const known = useList(accountId, historyVersion, looked);
+  // Not before the server has said which photos there are: an old one may be gone, or have a new id.
+  const mayLoad = load.state === 'loaded';
+  const pageFailure = useMissingPages(known, mayLoad);
+  const history = known?.history;
+  const currentId = history?.current?.id ?? null;
+  // The header shows the current one, wherever the grid is scrolled to.
+  const photoIds = [...new Set(currentId && seen.length > 0 ? [...seen, currentId] : seen)];
+  const pictures = usePictures({ accountId, size: 'a', photoIds, mayFetch: mayLoad });
   return {
     accountId,
-    list,
-    currentId: history?.currentId ?? null,
+    list: known?.list ?? EMPTY,
+    currentId,
     publicPhoto: history?.publicPhoto ?? null,
     loadedAtMs: history?.loadedAtMs ?? 0,
     known: Boolean(history),
     load,
+    pageFailure,
     urls: pictures.urls,
     pictureFailure: pictures.failure,
+    look,
     see,
   };
+}
+
+function isSame(one: Range[], other: Range[]): boolean {
+  return JSON.stringify(one) === JSON.stringify(other);
 }

@@ -15,18 +15,19 @@ export interface Place {
 }
 
 /**
- * Every profile photo, newest first, without the public one.
+ * Up to a hundred profile photos from one place on, newest first, without the public one; and how many there are in
+ * all (`photosSlice.count`; an answer without it is the rest of the list).
  *
  * @throws RpcError, Unreachable, ConnectionLost
  */
-export async function listPhotos(connection: Connection, owner: Owner): Promise<KnownPhoto[]> {
-  const photos: KnownPhoto[] = [];
-  for (;;) {
-    const page = await connection.read(userPhotos(owner, { offset: photos.length, limit: PAGE }));
-    photos.push(...page.photos.filter((photo) => photo instanceof Api.Photo).map(knownPhoto));
-    const isWhole = page instanceof Api.photos.Photos || page.photos.length === 0;
-    if (isWhole || photos.length >= page.count) return photos;
-  }
+export async function listPhotos(
+  connection: Connection,
+  owner: Owner,
+  start = 0,
+): Promise<{ photos: KnownPhoto[]; total: number }> {
+  const page = await connection.read(userPhotos(owner, { offset: start, limit: PAGE }));
+  const photos = page.photos.filter((photo) => photo instanceof Api.Photo).map(knownPhoto);
+  return { photos, total: page instanceof Api.photos.PhotosSlice ? page.count : start + photos.length };
 }
 
 /**

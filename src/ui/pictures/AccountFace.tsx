@@ -13,7 +13,7 @@ interface Props {
 /** The current photo of any account that is signed in, as the store has it. */
 export function AccountFace({ who, historyVersion, mayFetch = false }: Props) {
   const history = useHistory(who.id, historyVersion);
-  const current = history?.photos.find(({ id }) => id === history.currentId);
+  const current = history?.current ?? undefined;
   const { urls } = usePictures({
     accountId: who.id,
     size: 'a',

@@ -54,6 +54,6 @@ it('an answer that is played back is not taken twice', async () => {
   expect(local.sockets()).toBe(1);
 });
 
-function list() {
-  return listPhotos(local.connection, 'self');
+async function list() {
+  return (await listPhotos(local.connection, 'self')).photos;
 }

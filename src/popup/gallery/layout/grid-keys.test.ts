@@ -1,17 +1,13 @@
 // @vitest-environment happy-dom
 import { describe, expect, it } from 'vitest';
-import { aPhoto } from '../../../test/pages/a-photo';
-import { positionAfter, rowsOf } from './grid-keys';
+import { placeAfter } from './grid-keys';
+import { layOut } from './lay-out';
 
 //  0 1 2 3
 //  4 5
 //  6
 //  7 8 9
-const ROWS = [[0, 1, 2, 3], [4, 5], [6], [7, 8, 9]];
-
-it('begins a new row with each group, and after four photos', () => {
-  expect(rowsOf([group(0, 6), group(6, 1), group(7, 3)])).toEqual(ROWS);
-});
+const { rows } = layOut([group(0, 6), group(6, 1), group(7, 3)], 80);
 
 describe.each([
   ['ArrowRight', 3, 4],
@@ -26,16 +22,19 @@ describe.each([
   ['ArrowUp', 9, 6],
   ['ArrowUp', 5, 1],
   ['ArrowUp', 2, undefined],
+  ['PageDown', 1, 6],
+  ['PageDown', 5, 8],
+  ['PageUp', 9, 5],
+  ['PageUp', 5, 1],
   ['Home', 8, 0],
   ['End', 1, 9],
   ['Enter', 1, undefined],
 ])('%s on photo %i', (key, from, to) => {
   it(to === undefined ? 'leads nowhere' : `leads to photo ${to}`, () => {
-    expect(positionAfter(key, from, ROWS)).toBe(to);
+    expect(placeAfter(key, from, { rows, rowsAScreen: 2 })).toBe(to);
   });
 });
 
 function group(start: number, count: number) {
-  const photo = aPhoto({});
-  return { title: '', start, photos: Array.from({ length: count }, () => photo) };
+  return { start, photos: Array.from({ length: count }, () => undefined), isLed: false };
 }

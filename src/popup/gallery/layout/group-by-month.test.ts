@@ -1,10 +1,11 @@
 // @vitest-environment happy-dom
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { aPhoto } from '../../../test/pages/a-photo';
-import type { Photo } from '../../model/photo';
-import { monthNumber } from '../../ui/words/dates';
-import { groupByMonth } from './group-by-month';
+import { aPhoto } from '../../../../test/pages/a-photo';
+import type { Photo } from '../../../model/photo';
+import { monthNumber } from '../../../ui/words/dates';
+import { isKnown } from '../../state/photo-list';
+import { groupByMonth, titleOf } from './group-by-month';
 
 describe('headings of months', () => {
   it('are one for each month that fills a row', () => {
@@ -50,6 +51,15 @@ describe('headings of months', () => {
     ]);
   });
 
+  it('say of photos that are on their way what their neighbours tell', () => {
+    expect(groups(['2024-03', '?', '?', '2019-07', '?'])).toEqual([
+      ['March 2024', 1],
+      ['July 2019 – March 2024', 2],
+      ['July 2019', 1],
+      ['Before July 2019', 1],
+    ]);
+  });
+
   it('are none without photos', () => {
     expect(groups([])).toEqual([]);
   });
@@ -65,16 +75,18 @@ it('keeps every photo, in its order, whatever the dates', () => {
         expect(photos.indexOf(own[0] ?? photo('', 0))).toBe(start);
       for (const { photos: own } of grouped.slice(1))
         if (own.length > 4)
-          expect(new Set(own.map(({ dateSeconds }) => monthNumber(dateSeconds))).size).toBe(1);
+          expect(new Set(own.filter(isKnown).map((one) => monthNumber(one.dateSeconds))).size).toBe(1);
     }),
   );
 });
 
 /** The heading and the number of photos of each group. */
 function groups(months: string[], current?: number): [string, number][] {
-  const photos = months.map((month, index) => photo(String(index), Date.parse(`${month}-15T12:00Z`) / 1000));
+  const photos = months.map((month, index) =>
+    month === '?' ? undefined : photo(String(index), Date.parse(`${month}-15T12:00Z`) / 1000),
+  );
   const found = groupByMonth(photos, current === undefined ? null : String(current));
-  return found.map(({ title, photos: own }) => [title.replaceAll(/\s/g, ' '), own.length]);
+  return found.map((group) => [titleOf(group, photos).replaceAll(/\s/g, ' '), group.photos.length]);
 }
 
 function photo(id: string, dateSeconds: number): Photo {
