@@ -1,6 +1,6 @@
 import { useState } from 'preact/hooks';
 import type { Photo } from '../../model/photo';
-import { isKnown, type PhotoList } from '../state/photo-list';
+import { isKnown, type PhotoList } from '../list/photo-list';
 
 /** The most that Telegram is asked to delete, or to give in full size, at once. */
 export const MOST_CHOSEN = 100;

@@ -1,6 +1,6 @@
 import type { RefObject } from 'preact';
 import { useLayoutEffect, useRef } from 'preact/hooks';
-import { type PhotoList, placeOf } from '../state/photo-list';
+import { type PhotoList, placeOf } from '../list/photo-list';
 import { type Layout, rowAtHeight, rowOf } from './layout/lay-out';
 
 /**

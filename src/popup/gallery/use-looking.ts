@@ -1,5 +1,5 @@
 import { useEffect, useRef } from 'preact/hooks';
-import { isKnown } from '../state/photo-list';
+import { isKnown } from '../list/photo-list';
 import type { Photos } from '../state/use-photos';
 import { rowsInView, type View } from './layout/drawn-rows';
 import type { Row } from './layout/lay-out';

@@ -1,5 +1,5 @@
 import type { Command } from '../../model/command';
-import { type PhotoList, placeOf } from './photo-list';
+import { type PhotoList, placeOf } from '../list/photo-list';
 
 /** The part of a history that a change of one's own profile changes. */
 interface Shown {

@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'preact/hooks';
 import type { Photo } from '../../model/photo';
-import { type PhotoList, placeOf } from './photo-list';
+import { type PhotoList, placeOf } from '../list/photo-list';
 
 /** The one photo that the keyboard is at, in the grid as in the preview over it: closing one leads back to its tile. */
 export interface Active {

@@ -3,9 +3,9 @@ import type { Failure } from '../../model/failure';
 import type { Photo } from '../../model/photo';
 import { type Load, useLoadHistory } from '../../ui/state/use-load-history';
 import { usePictures } from '../../ui/state/use-pictures';
-import type { PhotoList, Range } from './photo-list';
-import { useList } from './use-list';
-import { useMissingPages } from './use-missing-pages';
+import type { PhotoList, Range } from '../list/photo-list';
+import { useList } from '../list/use-list';
+import { useMissingPages } from '../list/use-missing-pages';
 
 /** What the popup shows of an account. */
 export interface Photos {

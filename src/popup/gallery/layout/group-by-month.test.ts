@@ -4,7 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { aPhoto } from '../../../../test/pages/a-photo';
 import type { Photo } from '../../../model/photo';
 import { monthNumber } from '../../../ui/words/dates';
-import { isKnown } from '../../state/photo-list';
+import { isKnown } from '../../list/photo-list';
 import { groupByMonth, titleOf } from './group-by-month';
 
 describe('headings of months', () => {

@@ -1,5 +1,5 @@
 import { monthNumber, monthRange } from '../../../ui/words/dates';
-import { isKnown, type PhotoList } from '../../state/photo-list';
+import { isKnown, type PhotoList } from '../../list/photo-list';
 
 export interface Group {
   /** The place of its first photo among all, counted from 0. */
