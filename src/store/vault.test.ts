@@ -1,6 +1,7 @@
 import { createStore, entries, set } from 'idb-keyval';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { reset } from '../../test/pages/fake-browser';
+import { takeNewKey } from './sealed/new-key';
 import { destroy, seal, unseal } from './vault';
 
 vi.mock('webextension-polyfill', async () => ({
@@ -74,6 +75,26 @@ describe('a record that is not as it was sealed', () => {
     await set(place, first, records);
     expect(await unseal('account/2')).toBeUndefined();
   });
+});
+
+it('an older record that was put back is what it was, and nothing else is: it opens no other account', async () => {
+  await seal('account/1', SECRET);
+  const [older] = await sealedRecords();
+  await seal('account/1', { ...SECRET, salt: '43' });
+  await seal('account/2', { authKey: 'another' });
+  await set(...(older as [IDBValidKey, ArrayBuffer]), records);
+  expect(await unseal('account/1')).toEqual(SECRET);
+  expect(await unseal('account/2')).toEqual({ authKey: 'another' });
+});
+
+it('a record from before the key was changed is never looked at again', async () => {
+  await seal('account/1', SECRET);
+  const [older] = await sealedRecords();
+  await takeNewKey(null);
+  await set(...(older as [IDBValidKey, ArrayBuffer]), records);
+  await seal('account/1', { ...SECRET, salt: '43' });
+  expect(await unseal('account/1')).toEqual({ ...SECRET, salt: '43' });
+  expect(await sealedRecords()).toHaveLength(2);
 });
 
 /** All but the key. */

@@ -1,0 +1,28 @@
+import type { Page } from '../browser';
+import { inPage } from '../in-page';
+import type { SealedRecord } from '../key-search';
+
+/** All that the extension keeps sealed, as it lies in its database: a thief would read the database's files instead. */
+export async function sealedRecords(page: Page): Promise<SealedRecord[]> {
+  const records = await inPage(page, async () => {
+    const result = <T>(request: IDBRequest<T>) =>
+      new Promise<T>((resolve, reject) => {
+        request.onsuccess = () => resolve(request.result);
+        request.onerror = () => reject(new Error(String(request.error)));
+      });
+    const database = await result(indexedDB.open('userpic'));
+    const store = database.transaction('records').objectStore('records');
+    const found: { place: string; sealed: string }[] = [];
+    for (const place of await result(store.getAllKeys())) {
+      // The key itself has a name; all others are pairs.
+      if (!Array.isArray(place)) continue;
+      const bytes = new Uint8Array((await result(store.get(place))) as ArrayBuffer);
+      // Pictures are of no use here, and large.
+      if (bytes.length > 50_000) continue;
+      found.push({ place: place.join('/'), sealed: btoa(String.fromCharCode(...bytes)) });
+    }
+    database.close();
+    return found;
+  });
+  return records.map(({ place, sealed }) => ({ place, sealed: Buffer.from(sealed, 'base64') }));
+}
