@@ -4,7 +4,7 @@ import { signedInStory } from '../../support/stories/story';
 import { serveWebPage } from '../../support/web-page';
 
 signedInStory(
-  'a page of the web can neither command the extension nor read it',
+  'a page of the web can neither command the extension, nor find it, nor frame it',
   async ({ person, telegram }) => {
     await person.opens('options/index.html');
     const extension = await inPage(person.page, () => location.origin);
@@ -14,7 +14,16 @@ signedInStory(
       await person.sees('A page of somebody else');
 
       expect(await inPage(person.page, sendsMessages, new URL(extension).host)).toEqual([]);
-      expect(await inPage(person.page, fetches, `${extension}/popup/index.html`)).toBe('refused');
+      for (const file of [
+        'popup/index.html',
+        'icons/mark.svg',
+        'icons/128.png',
+        'background.js',
+        'manifest.json',
+      ]) {
+        expect(await inPage(person.page, finds, `${extension}/${file}`)).toEqual([]);
+      }
+      expect(await inPage(person.page, finds, web.address)).toEqual(['fetch', 'script', 'frame']);
     } finally {
       await web.stop();
     }
@@ -34,7 +43,7 @@ async function sendsMessages(extensionId: string): Promise<unknown[]> {
     { runtime?: { sendMessage?: Send } } | undefined
   >;
   const message = { name: 'signOut', request: null };
-  window.postMessage(message, '*');
+  for (let count = 0; count < 1000; count++) window.postMessage(message, '*');
   const answers: unknown[] = [];
   for (const send of [chrome?.runtime?.sendMessage, browser?.runtime?.sendMessage]) {
     if (!send) continue;
@@ -49,9 +58,28 @@ async function sendsMessages(extensionId: string): Promise<unknown[]> {
   return answers;
 }
 
-async function fetches(address: string): Promise<string> {
-  return fetch(address).then(
-    () => 'allowed',
-    () => 'refused',
-  );
+/** Every way that a page has to learn whether an address exists; those that found it. */
+async function finds(address: string): Promise<string[]> {
+  const loads = (element: HTMLImageElement | HTMLScriptElement | HTMLIFrameElement) =>
+    new Promise<void>((resolve, reject) => {
+      element.onload = () => resolve();
+      element.onerror = () => reject(new Error('not found'));
+      setTimeout(() => reject(new Error('not found')), 3000);
+      element.src = address;
+      document.body.append(element);
+    });
+  const ways: Record<string, () => Promise<unknown>> = {
+    fetch: () => fetch(address),
+    image: () => loads(document.createElement('img')),
+    script: () => loads(document.createElement('script')),
+    frame: async () => {
+      const frame = document.createElement('iframe');
+      await loads(frame);
+      // Browsers show a page of their own where they refuse one, and call that loaded.
+      const isOwn = frame.contentDocument?.body.textContent?.includes('A page of somebody else');
+      if (!isOwn) throw new Error('refused');
+    },
+  };
+  const tried = await Promise.allSettled(Object.values(ways).map((way) => way()));
+  return Object.keys(ways).filter((_, at) => tried[at]?.status === 'fulfilled');
 }
