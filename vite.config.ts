@@ -2,6 +2,7 @@ import { defineConfig } from 'vite';
 import { endpoint } from './scripts/build/endpoint-plugin.ts';
 import { extension } from './scripts/build/extension-plugin.ts';
 import { leanGramJs } from './scripts/build/lean-gramjs-plugin.ts';
+import { noHtmlFromData } from './scripts/build/no-html-from-data-plugin.ts';
 
 /**
  * Mode `local-server` builds in the server that USERPIC_ENDPOINT names, and only the language that USERPIC_LANGUAGE
@@ -14,7 +15,7 @@ export default defineConfig(({ mode }) => {
   return {
     root: 'src',
     publicDir: '../public',
-    plugins: [server.plugin, leanGramJs(), extension(server.endpoint, language)],
+    plugins: [server.plugin, leanGramJs(), noHtmlFromData(), extension(server.endpoint, language)],
     build: { target: 'es2022', minify: true, modulePreload: false },
   };
 });

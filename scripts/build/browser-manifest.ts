@@ -1,4 +1,5 @@
 import type { Endpoint } from '../../src/telegram/endpoint';
+import { extensionPolicy } from './content-policy.ts';
 
 /** One manifest for both browsers comes in, each browser's own goes out. */
 export function browserManifest(
@@ -6,7 +7,11 @@ export function browserManifest(
   manifest: object,
   endpoint: Endpoint,
 ): object {
-  return { ...manifest, content_security_policy: { extension_pages: policy(endpoint) }, ...OWN[browser] };
+  return {
+    ...manifest,
+    content_security_policy: { extension_pages: extensionPolicy(endpoint) },
+    ...OWN[browser],
+  };
 }
 
 const OWN = {
@@ -24,24 +29,3 @@ const OWN = {
     },
   },
 };
-
-/**
- * Scripts of our own, sockets to the server and nowhere else. Written out for Firefox too: its default
- * policy turns ws: into wss:, which a server on one's own machine does not speak.
- */
-function policy(endpoint: Endpoint): string {
-  const servers = [...new Set(endpoint.dcs.map(({ url }) => new URL(url).origin))];
-  return [
-    "default-src 'none'",
-    "script-src 'self'",
-    "style-src 'self'",
-    // The crop page lists the pictures of a page, and the background fetches the one that is wanted: both from anywhere.
-    "img-src 'self' data: blob: https: http:",
-    // The videos of photos that move, out of the store.
-    'media-src blob:',
-    `connect-src ${servers.join(' ')} data: https: http:`,
-    "base-uri 'none'",
-    "form-action 'none'",
-    "frame-ancestors 'none'",
-  ].join('; ');
-}

@@ -4,6 +4,7 @@ import type { Plugin, UserConfig, ViteBuilder } from 'vite';
 import type { Endpoint } from '../../src/telegram/endpoint';
 import { leaveOnlyLanguage } from '../languages/only-language.ts';
 import { browserManifest } from './browser-manifest.ts';
+import { pagePolicy } from './content-policy.ts';
 
 const PAGES = ['popup', 'crop', 'sign-in', 'options'];
 
@@ -24,6 +25,14 @@ export function extension(endpoint: Endpoint, language?: string): Plugin {
       out = resolve(top, config.build?.outDir ?? 'dist');
       return passes(join(top, 'src'), join(out, 'chromium'));
     },
+    transformIndexHtml: (_, { path }) => [
+      {
+        tag: 'meta',
+        attrs: { 'http-equiv': 'Content-Security-Policy', content: pagePolicy(path.split('/')[1] ?? '') },
+        // It holds for what comes after it.
+        injectTo: 'head-prepend',
+      },
+    ],
     buildApp: async (builder) => {
       await build(builder);
       if (language) leaveOnlyLanguage(join(out, 'chromium'), language);

@@ -27,6 +27,12 @@ const OF_TESTS: [what: string, pattern: RegExp, sample: string][] = [
 /** A picture that somebody points at may be anywhere; none of these opens a WebSocket. */
 const PICTURES = ['data:', 'https:', 'http:'];
 
+/** What no page of an extension needs. */
+const STRICT = [
+  ...["object-src 'none'", "frame-src 'none'", "worker-src 'none'", "base-uri 'none'", "form-action 'none'"],
+  ...["require-trusted-types-for 'script'", 'trusted-types userpic-inert'],
+];
+
 describe('a build for Telegram itself', () => {
   const { ok, complaint, files } = buildForTelegram();
 
@@ -53,6 +59,25 @@ describe('a build for Telegram itself', () => {
     }
   });
 
+  it.each(['popup', 'crop', 'sign-in', 'options'])('has a page %s that may speak to nobody', (page) => {
+    for (const browser of ['chromium', 'firefox']) {
+      const html = files.get(`${browser}/${page}/index.html`) ?? '';
+      const policy = (/Content-Security-Policy" content="([^"]*)"/.exec(html)?.[1] ?? '').replaceAll(
+        '&#39;',
+        "'",
+      );
+      expect(policy.split('; ')).toEqual(expect.arrayContaining(STRICT));
+      expect(connectSources(policy)).toEqual([page === 'crop' ? 'data:' : "'none'"]);
+      expect(/https?:/.test(policy)).toBe(page === 'crop');
+      // It holds for what comes after it.
+      expect(html.indexOf('Content-Security-Policy')).toBeLessThan(html.indexOf('<script'));
+    }
+  });
+
+  it('is the same, byte for byte, when it is built again', () => {
+    expect(buildForTelegram().files).toEqual(files);
+  });
+
   it.each(['chromium', 'firefox'])('has a manifest for %s that lets nobody in', (browser) => {
     const manifest = JSON.parse(files.get(`${browser}/manifest.json`) ?? '');
     // `key` fixes an extension's id, for tests; the other two open it to web pages and other extensions.
@@ -63,6 +88,9 @@ describe('a build for Telegram itself', () => {
     expect(policy).toContain("default-src 'none'");
     expect(policy).toContain("frame-ancestors 'none'");
     expect(policy).not.toContain('unsafe');
+    for (const directive of STRICT) expect(policy.split('; ')).toContain(directive);
+    // Scripts and styles from this package only; nothing else is let in by a wider rule.
+    expect(policy).toMatch(/script-src 'self'; style-src 'self'; /);
     expect(connectSources(policy)).toEqual([
       ...['pluto', 'venus', 'aurora', 'vesta', 'flora'].map((dc) => `wss://${dc}.web.telegram.org`),
       ...PICTURES,

@@ -1,4 +1,5 @@
 import { useEffect } from 'preact/hooks';
+import { parseInert } from '../../image/read/parse-inert';
 
 interface Given {
   open: (picture: Blob) => void;
@@ -35,7 +36,7 @@ export function useGivenPictures({ open, fetch }: Given): void {
 /** What was dragged is an <img> in a bit of HTML, or a link to one; what was copied may be an address as text. */
 function addressIn(data: DataTransfer | null): string | null {
   const html = data?.getData('text/html') ?? '';
-  const image = new DOMParser().parseFromString(html, 'text/html').querySelector('img')?.getAttribute('src');
+  const image = parseInert(html, 'text/html').querySelector('img')?.getAttribute('src');
   const [link] = data?.getData('text/uri-list').split('\n') ?? [];
   const url = (image || link || data?.getData('text/plain') || '').trim();
   return /^(https?|data):\S+$/.test(url) ? url : null;

@@ -1,4 +1,5 @@
 import { reject } from '../inspect';
+import { parseInert } from '../parse-inert';
 import { tameSvg } from './tame-svg';
 
 const SIDE_PIXELS = 1280;
@@ -15,8 +16,7 @@ export async function sizedSvg(picture: Blob): Promise<Blob> {
   if (picture.size > MOST_BYTES) return reject('too-complex');
   const text = await picture.text();
   if (!hasTameEntities(text)) return reject('too-complex');
-  // Parsing runs no script and loads nothing (HTML standard, DOMParser).
-  const parsed = new DOMParser().parseFromString(text, 'image/svg+xml');
+  const parsed = parseInert(text, 'image/svg+xml');
   const root = parsed.documentElement;
   if (root.localName !== 'svg' || parsed.querySelector('parsererror')) return reject('broken');
   const { width, height } = shapeOf(root);
