@@ -27,7 +27,9 @@ export function extensionPolicy(endpoint: Endpoint): string {
  */
 export function pagePolicy(page: string): string {
   const { pictures = '', connections = "'none'" } = ALSO[page] ?? {};
-  return [...ALWAYS, `img-src 'self' data: blob: ${pictures}`.trim(), `connect-src ${connections}`].join('; ');
+  return [...ALWAYS, `img-src 'self' data: blob: ${pictures}`.trim(), `connect-src ${connections}`].join(
+    '; ',
+  );
 }
 
 /** Text becomes HTML in one place only, where it is inert: src/image/read/parse-inert.ts. */

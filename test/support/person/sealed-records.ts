@@ -19,7 +19,7 @@ export async function sealedRecords(page: Page): Promise<SealedRecord[]> {
       const bytes = new Uint8Array((await result(store.get(place))) as ArrayBuffer);
       // Pictures are of no use here, and large.
       if (bytes.length > 50_000) continue;
-      found.push({ place: place.join('/'), sealed: btoa(String.fromCharCode(...bytes)) });
+      found.push({ place: (place as string[]).join('/'), sealed: btoa(String.fromCharCode(...bytes)) });
     }
     database.close();
     return found;
