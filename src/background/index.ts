@@ -7,7 +7,7 @@ import { failureOf } from './failure-of';
 import { createMenu, openFromMenu } from './incoming/context-menu';
 import { lockOnAlarm } from './lock/lock';
 import { noticeCommand } from './notices/notice-command';
-import { undoFromNotification } from './notices/notification';
+import { openFromNotification, undoFromNotification } from './notices/notification';
 import { takeUp } from './wake';
 
 // Listeners must be registered before the first await: an event that woke the worker is delivered only once.
@@ -19,5 +19,6 @@ browser.runtime.onStartup.addListener(() => void clearIncomingPictures());
 browser.runtime.onInstalled.addListener(createMenu);
 browser.contextMenus.onClicked.addListener(openFromMenu);
 browser.storage.onChanged.addListener(noticeCommand);
+browser.notifications.onClicked.addListener(openFromNotification);
 browser.notifications.onButtonClicked.addListener(undoFromNotification);
 void takeUp();

@@ -1,9 +1,10 @@
+import browser from 'webextension-polyfill';
 import type { CommandReport } from '../../model/command';
 import { showBadge } from './badge';
 import { notify } from './notification';
 import { isAnyPageOpen } from './open-pages';
 
-type Changes = Record<string, { newValue?: unknown }>;
+type Changes = Record<string, { oldValue?: unknown; newValue?: unknown }>;
 
 /**
  * Tells the person how a command goes who has closed the page that gave it: listens to what `command/report.ts` writes
@@ -12,7 +13,10 @@ type Changes = Record<string, { newValue?: unknown }>;
 export function noticeCommand(changes: Changes, area: string): void {
   if (area !== 'session' || !changes.command) return;
   const report = (changes.command.newValue ?? null) as CommandReport | null;
+  const before = (changes.command.oldValue ?? null) as CommandReport | null;
   showBadge(report?.outcome.state ?? null);
+  // Its result was seen elsewhere, or another command came: what it offers is out of date.
+  if (before && before.commandId !== report?.commandId) void browser.notifications.clear(before.commandId);
   if (report) void notifyIfUnseen(report);
 }
 

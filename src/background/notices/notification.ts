@@ -8,6 +8,9 @@ const WORDS = {
   failed: { title: say('noticeFailedTitle'), message: say('noticeFailed') },
 };
 
+/** As large as popup/Popup.css has it, and the frame of a window. */
+const POPUP = { width: 408, height: 620 };
+
 /** Chromium knows buttons, and its polyfill's types don't. */
 type WithButtons = Notifications.CreateNotificationOptions & { buttons?: { title: string }[] };
 
@@ -28,6 +31,20 @@ export async function notify(commandId: string, state: keyof typeof WORDS): Prom
     // Firefox knows no buttons, and refuses a notification that has some (bugzilla.mozilla.org/1190681).
     await browser.notifications.create(commandId, plain);
   }
+}
+
+/** To the popup, which says what has happened and has the buttons for it. */
+export function openFromNotification(commandId: string): void {
+  void browser.notifications.clear(commandId);
+  browser.action.openPopup().catch(openPopupAsWindow);
+}
+
+/** A browser may want a click on one of its own buttons first, or have no window in front to open a popup in. */
+async function openPopupAsWindow(): Promise<void> {
+  const url = browser.runtime.getURL('popup/index.html');
+  const windows: typeof browser.windows | undefined = browser.windows;
+  if (windows) await windows.create({ url, type: 'popup', ...POPUP });
+  else await browser.tabs.create({ url });
 }
 
 /** The only button there is. What comes of it is on the toolbar icon. */
