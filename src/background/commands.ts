@@ -4,7 +4,8 @@ import { switchAccount } from './account/account-list';
 import { dismissSignedOut } from './account/session-ended';
 import { signOut } from './account/sign-out';
 import { saveApi } from './api';
-import { dismissCommand, runCommand } from './command/run-command';
+import { cancelCommand, dismissCommand } from './command/end-command';
+import { runCommand } from './command/run-command';
 import { undo } from './command/undo';
 import { loadBots } from './history/bots';
 import { loadHistory, loadPage } from './history/history';
@@ -17,6 +18,7 @@ import { lock } from './lock/lock';
 import { lockable } from './lock/lockable';
 import { removePasscode, setAutoLock, setPasscode } from './lock/passcode';
 import { unlock } from './lock/unlock';
+import { setAfterSignIn } from './photos/after-sign-in';
 import { checkCode, checkPassword } from './sign-in/code';
 import { loadCountries } from './sign-in/countries';
 import { checkEmailCode, sendEmailCode, typeEmail } from './sign-in/email';
@@ -69,6 +71,8 @@ export const commands: Commands = {
     uploadPhoto: ({ commandId, ...command }) => runCommand(commandId, { kind: 'upload', ...command }),
     removePhoto: ({ commandId, ...command }) => runCommand(commandId, { kind: 'remove', ...command }),
     deletePhotos: ({ commandId, ...command }) => runCommand(commandId, { kind: 'delete', ...command }),
+    setAfterSignIn,
+    cancelCommand,
     undo,
     dismissCommand,
   }),

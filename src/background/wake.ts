@@ -8,6 +8,7 @@ import { accountRecord, type SignedIn } from './account/signed-in';
 import { resumeCommands } from './command/run-command';
 import { whileUnlocked } from './lock/gate';
 import { lock } from './lock/lock';
+import { setWaitingPhoto } from './photos/after-sign-in';
 import { readAttempt } from './sign-in/attempt';
 
 /** What a new worker does first, and one that was just unlocked: say what is the case, and take up what was left behind. */
@@ -18,7 +19,7 @@ export async function takeUp(): Promise<void> {
     if ((await readLockState()) === 'locked') return void (await lock());
     await whileUnlocked(async () => {
       if (accounts === undefined) await publish();
-      await Promise.all([resumeCommands(), sendLogOuts()]);
+      await Promise.all([resumeCommands().then(setWaitingPhoto), sendLogOuts()]);
     });
   } catch (error) {
     console.error('The background could not take up its work:', error);

@@ -43,6 +43,10 @@ export interface Messages {
   setPhoto(request: { commandId: string; photoId: string; target: Target }): Done;
   /** Puts a new picture there; its bytes wait in the outbox under `pictureKey`. */
   uploadPhoto(request: { commandId: string; pictureKey: string; target: Target }): Done;
+  /** The same, as soon as somebody has signed in. */
+  setAfterSignIn(request: { commandId: string; pictureKey: string; target: Target }): null;
+  /** Nothing of a command happens, if nothing of it was sent yet. */
+  cancelCommand(request: { commandId: string }): { isCancelled: boolean };
   /** Takes away the photo that stands there. */
   removePhoto(request: { commandId: string; target: Target }): Done;
   /** Deletes photos of one's own list for good. */

@@ -56,6 +56,8 @@ export const shapes: Shapes = {
   loadPictures: record({ photoIds: listOf(id, 200), size: oneOf('a', 'c', 'full', 'video') }),
   setPhoto: record({ commandId: uuid, photoId: id, target }),
   uploadPhoto: record({ commandId: uuid, pictureKey: uuid, target }),
+  setAfterSignIn: record({ commandId: uuid, pictureKey: uuid, target }),
+  cancelCommand: record({ commandId: uuid }),
   removePhoto: record({ commandId: uuid, target }),
   deletePhotos: record({ commandId: uuid, photoIds: listOf(id, 100) }),
   undo: record({ commandId: uuid, undoneId: uuid }),

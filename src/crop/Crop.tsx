@@ -27,6 +27,7 @@ export function Crop() {
         picture={picture}
         isFromScreen={source.isFromScreen}
         accountId={isLocked ? null : (whoIs(live, settings)?.id ?? null)}
+        report={live.command}
         isLocked={isLocked}
         settings={settings}
         atOnce={settings.setsAtOnce && incoming?.state === 'ready'}

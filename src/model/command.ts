@@ -28,8 +28,8 @@ export interface CommandReport {
   /** Whose photos it changes. */
   accountId: string;
   command: Command;
-  outcome:
-    | { state: 'running' }
+  outcome: /** Before it is sent it can be cancelled; afterwards only be undone. */
+    | { state: 'running'; isSent: boolean }
     | { state: 'done'; done: Done; endedAtMs: number }
     | { state: 'failed'; failure: Failure; endedAtMs: number };
 }

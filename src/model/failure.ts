@@ -41,6 +41,8 @@ export type Failure =
   | { kind: 'image-rejected'; reason: ImageFlaw }
   /** There is no way to the bytes of a picture that a page shows. */
   | { kind: 'picture-unreachable'; reason: 'refused' | 'too-slow' | 'cut-off' | 'closed-page' }
+  /** The person thought better of it before it was sent. */
+  | { kind: 'cancelled' }
   /** What was done can no longer be taken back. */
   | { kind: 'too-late' }
   /** The bot is no longer the person's own. */

@@ -1,6 +1,7 @@
 import type { Account } from '../model/account';
 import type { Live } from '../store/live';
 import './Album.css';
+import type { Command } from '../model/command';
 import { Bar } from './bar/Bar';
 import { ChooseBar } from './choose/ChooseBar';
 import { useChoice } from './choose/use-choice';
@@ -12,7 +13,7 @@ import { NoPhotos } from './no-photos/NoPhotos';
 import { Sheet } from './Sheet';
 import { useSave } from './save/use-save';
 import { useActive } from './state/use-active';
-import { useChange, type Wanted } from './state/use-change';
+import { useChange } from './state/use-change';
 import { useDestination } from './state/use-destination';
 import { useExpected } from './state/use-expected';
 import { usePhotos } from './state/use-photos';
@@ -36,7 +37,7 @@ export function Album({ accountId, account, live }: Props) {
   const sheet = deletion.photos !== null || (active.previewed && !choice.isOn);
 
   /** The sheet goes at once, and the grid shows what will be. */
-  function run(command: Wanted) {
+  function run(command: Command) {
     active.close();
     choice.end();
     // A photo that was set may have another id now: the focus goes along.
@@ -82,6 +83,6 @@ export function Album({ accountId, account, live }: Props) {
   );
 }
 
-function setsProfile(command: Wanted): boolean {
+function setsProfile(command: Command): boolean {
   return command.kind === 'set' && command.target.kind === 'profile';
 }

@@ -14,6 +14,8 @@ export interface Entry {
   beforeId: string | null;
   /** Unix seconds by this machine's clock. */
   acceptedAtSeconds: number;
+  /** Failed, and the person knows it: it stays for the sake of its picture until the next command. */
+  isSeen?: true;
   state:
     | { at: 'queued' }
     /** Sent, and no answer noted: nobody knows whether Telegram did it. */
@@ -40,9 +42,4 @@ export function writeEntry(entry: Entry): Promise<void> {
 
 export function dropEntry(commandId: string): Promise<void> {
   return entries.drop([commandId]);
-}
-
-export async function eraseJournal(accountId: string): Promise<void> {
-  const ofAccount = (await readJournal()).filter((entry) => entry.accountId === accountId);
-  await entries.drop(ofAccount.map(({ commandId }) => commandId));
 }

@@ -46,6 +46,14 @@ export class Connection {
   }
 
   /**
+   * Dials, unless a line is open: what is called next is sent at once.
+   * @throws Unreachable; ConnectionLost when it takes too long
+   */
+  async connect(): Promise<void> {
+    await this.#within(CALL_LIMIT_MS, () => this.#open());
+  }
+
+  /**
    * Sends a request once. What is called in the same turn travels together.
    *
    * @throws RpcError what Telegram says; Unreachable when it was not sent; ConnectionLost when nobody knows

@@ -30,6 +30,7 @@ const ALL: { [K in Failure['kind']]: Extract<Failure, { kind: K }> } = {
   'picture-lost': { kind: 'picture-lost' },
   'image-rejected': { kind: 'image-rejected', reason: 'too-small' },
   'picture-unreachable': { kind: 'picture-unreachable', reason: 'closed-page' },
+  cancelled: { kind: 'cancelled' },
   'too-late': { kind: 'too-late' },
   'bot-gone': { kind: 'bot-gone' },
   'upload-incomplete': { kind: 'upload-incomplete' },

@@ -74,6 +74,8 @@ export function sentence(failure: Failure): Sentence {
       return { text: say('failureBotGone') };
     case 'upload-incomplete':
       return again(say('failureUploadIncomplete'));
+    case 'cancelled':
+      return { text: say('failureCancelled') };
     case 'too-late':
       return { text: say('failureTooLate') };
     case 'account-frozen':

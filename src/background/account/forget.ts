@@ -1,9 +1,9 @@
 import { eraseGallery } from '../../store/gallery';
 import { forgetIncoming } from '../../store/incoming';
-import { eraseJournal } from '../../store/journal';
 import { readLive, writeLive } from '../../store/live';
 import { eraseReferences } from '../../store/references';
 import { destroy } from '../../store/vault';
+import { forgetCommands } from '../command/end-command';
 import { removeAccount } from './account-list';
 import { accountRecord } from './signed-in';
 
@@ -16,7 +16,7 @@ export async function forget(accountId: string): Promise<void> {
   await Promise.all([
     eraseGallery(accountId),
     eraseReferences(accountId),
-    eraseJournal(accountId),
+    forgetCommands(accountId),
     // Of no account, but whoever signs out wants to leave nothing behind.
     forgetIncoming(),
   ]);

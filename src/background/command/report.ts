@@ -13,7 +13,7 @@ function outcomeOf(state: Entry['state']): CommandReport['outcome'] {
   switch (state.at) {
     case 'queued':
     case 'sent':
-      return { state: 'running' };
+      return { state: 'running', isSent: state.at === 'sent' };
     case 'done':
       return { state: 'done', done: state.done, endedAtMs: state.endedAtMs };
     case 'failed':

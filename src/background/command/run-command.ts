@@ -1,12 +1,13 @@
 import { type Command, type Done, targetOf } from '../../model/command';
 import { Failed } from '../../model/failure';
 import { readStanding } from '../../store/gallery';
-import { dropEntry, type Entry, readEntry, readJournal, writeEntry } from '../../store/journal';
-import { readLive } from '../../store/live';
+import { type Entry, readEntry, readJournal, writeEntry } from '../../store/journal';
 import { readSettings } from '../../store/settings';
 import { asAccount } from '../account/accounts';
 import { failureOf } from '../failure-of';
 import { carryOut } from './carry-out';
+import { decide } from './decide';
+import { dropCommand, dropFinished } from './end-command';
 import { report } from './report';
 
 /** Commands that this worker is busy with: the same one, asked again, joins in. */
@@ -28,18 +29,10 @@ export function runCommand(commandId: string, command: Command): Promise<Done> {
   return running.finally(() => underWay.delete(commandId));
 }
 
-/** The person has seen the result. */
-export async function dismissCommand({ commandId }: { commandId: string }): Promise<null> {
-  await dropEntry(commandId);
-  const { command } = await readLive();
-  // Another may be under way by now, and somebody waits for news of it.
-  if (command?.commandId === commandId) await report(null);
-  return null;
-}
-
 /** Takes up what an earlier worker left behind. */
 export async function resumeCommands(): Promise<void> {
   for (const entry of await readJournal()) {
+    if (entry.isSeen) continue;
     if (entry.state.at === 'done' || entry.state.at === 'failed') await report(entry);
     // Its result is in the journal and in the report: nobody waits for this promise.
     else await runCommand(entry.commandId, entry.command).catch(() => {});
@@ -51,7 +44,7 @@ async function accept(commandId: string, command: Command): Promise<Entry> {
   if (known) return known;
   const { currentAccountId: accountId } = await readSettings();
   if (accountId === null) throw new Failed({ kind: 'signed-out' });
-  await dropFinished(accountId);
+  await dropFinished(accountId, command);
   const entry: Entry = {
     commandId,
     accountId,
@@ -70,6 +63,9 @@ async function perform(accepted: Entry): Promise<Done> {
   const entry = accepted.state.at === 'queued' ? await withStanding(accepted) : accepted;
   try {
     const done = await asAccount(entry.accountId, async (account) => {
+      // A picture takes its time to send, and dialling does: until then the person may think better of it.
+      if (entry.command.kind === 'upload') await account.dcs.home.connect();
+      if (!decide(entry.commandId, 'sent')) throw new Failed({ kind: 'cancelled' });
       await note({ ...entry, state: { at: 'sent' } });
       return carryOut(account, entry);
     });
@@ -77,8 +73,10 @@ async function perform(accepted: Entry): Promise<Done> {
     return done;
   } catch (error) {
     const failure = failureOf(error);
+    const isCancelled = !decide(entry.commandId, 'sent');
+    if (isCancelled) await dropCommand(entry);
     // Signing out wiped the journal: it must not come back.
-    if (failure.kind !== 'signed-out')
+    else if (failure.kind !== 'signed-out')
       await note({ ...entry, state: { at: 'failed', failure, endedAtMs: Date.now() } });
     throw new Failed(failure);
   }
@@ -92,12 +90,4 @@ async function withStanding(entry: Entry): Promise<Entry> {
 async function note(entry: Entry): Promise<void> {
   await writeEntry(entry);
   await report(entry);
-}
-
-/** Whoever gives the next command has seen what came of the one before. */
-async function dropFinished(accountId: string): Promise<void> {
-  for (const entry of await readJournal()) {
-    const isFinished = entry.state.at === 'done' || entry.state.at === 'failed';
-    if (isFinished && entry.accountId === accountId) await dropEntry(entry.commandId);
-  }
 }

@@ -6,6 +6,7 @@ import { addAccount } from '../account/account-list';
 import { closeAccount } from '../account/accounts';
 import { logOutSoon, sendLogOuts } from '../account/log-outs';
 import { accountRecord, type SignedIn } from '../account/signed-in';
+import { setWaitingPhoto } from '../photos/after-sign-in';
 import { type Attempt, endAttempt, keepAttempt } from './attempt';
 
 /** Telegram took what was given: the person is in, or their password is wanted too. */
@@ -23,6 +24,7 @@ export async function finish(account: Account, { session }: Attempt): Promise<vo
   await addAccount(account);
   await writeLive({ signedOut: null });
   await endAttempt(null);
+  void setWaitingPhoto();
   if (!earlier) return;
   // Signed in a second time to the same account: nobody needs the first session any more.
   await logOutSoon(earlier.sessions.home);

@@ -3,12 +3,13 @@ import { ask } from '../../bus/ask';
 import { hasTransparency } from '../../image/crop/has-transparency';
 import { pyramidOf } from '../../image/crop/pyramid';
 import type { Decoded } from '../../image/read/decode';
+import type { CommandReport } from '../../model/command';
 import type { Target } from '../../model/target';
 import type { Settings } from '../../store/settings';
 import { LockScreen } from '../../ui/lock/LockScreen';
 import { SetBar } from '../setting/SetBar';
 import { SetDone } from '../setting/SetDone';
-import { useSetting } from '../setting/use-setting';
+import { type Setting, useSetting } from '../setting/use-setting';
 import { useCrop } from '../state/use-crop';
 import { Controls } from './Controls';
 import './Editor.css';
@@ -21,6 +22,8 @@ interface Props {
   isFromScreen: boolean;
   /** Null while nobody is signed in: the picture waits. */
   accountId: string | null;
+  /** The last command, of this page or another. */
+  report: CommandReport | null;
   /** The picture and its crop wait behind the lock. */
   isLocked: boolean;
   settings: Settings;
@@ -34,6 +37,7 @@ export function Editor({
   picture,
   isFromScreen,
   accountId,
+  report,
   isLocked,
   settings,
   atOnce,
@@ -45,21 +49,22 @@ export function Editor({
   const [target, setTarget] = useState<Target>({ kind: 'profile' });
   const cropping = useCrop(picture.canvas);
   const drawn = { crop: cropping.crop, background };
-  const setting = useSetting(levels, drawn);
+  const setting = useSetting({ levels, drawn });
   // Signed out, the button says what to do first.
-  const set = () => void (accountId !== null && setting.set(target));
+  const set = () => void (accountId !== null && setting.state === 'idle' && setting.set(target));
   function chooseBackground(colour: string) {
     setBackground(colour);
     void ask('saveBackground', { colour });
   }
 
+  // Once somebody is there who can, and unlocked: an effect of the first moment would miss them.
+  const isDue = atOnce && accountId !== null;
   useEffect(() => {
-    if (atOnce) set();
-  }, []);
+    if (isDue) set();
+  }, [isDue]);
 
   if (isLocked) return <LockScreen settings={settings} />;
-  if (setting.state !== 'idle' && setting.state !== 'setting')
-    return <SetDone setting={setting} levels={levels} drawn={drawn} />;
+  if (DONE.includes(setting.state)) return <SetDone setting={setting} levels={levels} drawn={drawn} />;
 
   return (
     <main class="editor">
@@ -80,7 +85,9 @@ export function Editor({
       <p class="editor-notes muted small" aria-live="polite">
         {notesOn(picture, cropping.crop, isFromScreen)}
       </p>
-      <SetBar {...{ setting, target, setTarget, accountId, chooseAnother }} />
+      <SetBar {...{ setting, target, setTarget, accountId, report, chooseAnother }} />
     </main>
   );
 }
+
+const DONE: Setting['state'][] = ['set', 'undoing', 'undone'];

@@ -1,8 +1,10 @@
-import { useEffect, useState } from 'preact/hooks';
+import { useEffect } from 'preact/hooks';
+import type { CommandReport } from '../../model/command';
 import type { Target } from '../../model/target';
 import { Button } from '../../ui/controls/Button';
 import { FailureNotice } from '../../ui/failure/FailureNotice';
 import { openSignIn } from '../../ui/open-page';
+import { Progress } from './Progress';
 import './SetBar.css';
 import { TargetPicker } from './TargetPicker';
 import { useBots } from './use-bots';
@@ -13,49 +15,41 @@ interface Props {
   target: Target;
   setTarget: (target: Target) => void;
   accountId: string | null;
+  /** The command that the background is busy with, whoever gave it. */
+  report: CommandReport | null;
   chooseAnother: () => void;
 }
 
 /** What the photo is for, and the one button. Signed out, it leads to the sign-in, and goes on by itself after it. */
-export function SetBar({ setting, target, setTarget, accountId, chooseAnother }: Props) {
+export function SetBar({ setting, target, setTarget, accountId, report, chooseAnother }: Props) {
   const bots = useBots(accountId);
-  const [isWaiting, setWaiting] = useState(false);
-  const { state, failure, set } = setting;
+  const { state, failure } = setting;
+  const isSignedIn = accountId !== null;
 
   useEffect(() => {
-    if (!isWaiting || accountId === null) return;
-    setWaiting(false);
-    void set(target);
-  }, [isWaiting, accountId]);
+    if (state === 'waiting' && isSignedIn) void setting.goOn();
+  }, [state, isSignedIn]);
 
-  function signIn() {
-    setWaiting(true);
-    void openSignIn();
-  }
-
+  const set = () => void setting.set(target);
+  const signIn = () => void setting.setAfterSignIn(target).then(openSignIn);
   return (
     <div class="set-bar">
-      {failure && <FailureNotice failure={failure} tryAgain={() => void set(target)} />}
+      {failure && <FailureNotice failure={failure} tryAgain={set} />}
       <TargetPicker target={target} bots={bots} choose={setTarget} />
-      {accountId === null ? (
-        <Button look="primary" onClick={signIn}>
-          Sign in and set
-        </Button>
-      ) : (
-        <Button look="primary" busy={state === 'setting'} onClick={() => void set(target)}>
-          Set as profile photo
-        </Button>
-      )}
-      <div class="set-bar-end" role="status">
-        {isWaiting && (
-          <p class="muted small">Your picture waits here. It is set as soon as you are signed in.</p>
-        )}
-        {state === 'setting' && <p class="muted small">Setting it. You may close this window meanwhile.</p>}
-        {!isWaiting && state === 'idle' && (
+      <Button
+        look="primary"
+        busy={state === 'preparing' || state === 'setting'}
+        onClick={isSignedIn ? set : signIn}
+      >
+        {isSignedIn ? 'Set as profile photo' : 'Sign in and set'}
+      </Button>
+      <div class="set-bar-end">
+        {state === 'idle' && (
           <Button look="quiet" onClick={chooseAnother}>
             Another picture
           </Button>
         )}
+        <Progress setting={setting} report={report} />
       </div>
     </div>
   );

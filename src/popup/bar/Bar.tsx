@@ -1,9 +1,10 @@
+import type { Command } from '../../model/command';
 import type { Failure } from '../../model/failure';
 import { FailureNotice } from '../../ui/failure/FailureNotice';
 import { useWait } from '../../ui/state/use-wait';
 import type { Save } from '../save/use-save';
 import type { Outcome } from '../state/outcome';
-import type { Change, Wanted } from '../state/use-change';
+import type { Change } from '../state/use-change';
 import type { Photos } from '../state/use-photos';
 import './Bar.css';
 import { ChangeNotice } from './ChangeNotice';
@@ -13,7 +14,7 @@ interface Props {
   change: Change;
   photos: Photos;
   save: Save;
-  run: (command: Wanted) => void;
+  run: (command: Command) => void;
   choosePhotos: () => void;
 }
 
@@ -43,9 +44,9 @@ export function Bar({ change, save, photos, run, choosePhotos }: Props) {
   );
 }
 
-/** What failed, once more as a new command; a picture that was uploaded from elsewhere is not ours to send again. */
+/** What failed, once more as a new command: the picture of an upload waits for it in the outbox. */
 function again(action: Outcome['action'], run: Props['run']): (() => void) | undefined {
-  return action.kind === 'upload' || action.kind === 'undo' ? undefined : () => run(action);
+  return action.kind === 'undo' ? undefined : () => run(action);
 }
 
 /** Only beside photos that are shown all the same: without any, their place says it. */

@@ -1,5 +1,6 @@
 import { useState } from 'preact/hooks';
-import type { Change, Wanted } from '../state/use-change';
+import type { Command } from '../../model/command';
+import type { Change } from '../state/use-change';
 
 /** A command that Telegram refused because there are too many photos: it is offered again once some are deleted. */
 interface Refused {
@@ -9,8 +10,8 @@ interface Refused {
   tryAgain: (() => void) | undefined;
 }
 
-export function useRefused({ outcome, forget }: Change, run: (command: Wanted) => void): Refused {
-  const [command, setCommand] = useState<Wanted | null>(null);
+export function useRefused({ outcome, forget }: Change, run: (command: Command) => void): Refused {
+  const [command, setCommand] = useState<Command | null>(null);
   return {
     keep: () => {
       const action = outcome?.action;

@@ -1,6 +1,6 @@
 import { useState } from 'preact/hooks';
+import type { Command } from '../../model/command';
 import type { Photo } from '../../model/photo';
-import type { Wanted } from '../state/use-change';
 
 /** Deleting photos: asked for, then confirmed. */
 export interface Deletion {
@@ -11,7 +11,7 @@ export interface Deletion {
   go: () => void;
 }
 
-export function useDeletion(run: (command: Wanted) => void): Deletion {
+export function useDeletion(run: (command: Command) => void): Deletion {
   const [photos, setPhotos] = useState<Photo[] | null>(null);
 
   function go() {

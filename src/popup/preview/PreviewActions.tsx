@@ -1,3 +1,4 @@
+import type { Command } from '../../model/command';
 import type { Photo } from '../../model/photo';
 import type { Target } from '../../model/target';
 import { Button } from '../../ui/controls/Button';
@@ -6,7 +7,7 @@ import { Check } from '../../ui/icons';
 import { useWait } from '../../ui/state/use-wait';
 import { filesOf } from '../save/files-of';
 import type { Save } from '../save/use-save';
-import type { Change, Wanted } from '../state/use-change';
+import type { Change } from '../state/use-change';
 import type { Destination } from '../state/use-destination';
 import './PreviewActions.css';
 
@@ -15,7 +16,7 @@ export interface Actions {
   change: Change;
   destination: Destination;
   save: Save;
-  run: (command: Wanted) => void;
+  run: (command: Command) => void;
   askToDelete: (photo: Photo) => void;
 }
 

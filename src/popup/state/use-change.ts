@@ -10,13 +10,11 @@ export interface Change {
   running: Action | null;
   /** What came of the last one, until it is forgotten. */
   outcome: Outcome | null;
-  run: (command: Wanted) => Promise<Done | null>;
+  run: (command: Command) => Promise<Done | null>;
   undo: () => Promise<Done | null>;
   forget: () => void;
 }
 
-/** What the popup asks for: pictures are uploaded from elsewhere. */
-export type Wanted = Exclude<Command, { kind: 'upload' }>;
 
 /** @param report the last command, as the store has it: how the result of a closed popup's command arrives */
 export function useChange(report: CommandReport | null): Change {
@@ -40,7 +38,7 @@ export function useChange(report: CommandReport | null): Change {
     show(told);
   }, [news]);
 
-  async function perform(action: Exclude<Action, { kind: 'upload' }>): Promise<Done | null> {
+  async function perform(action: Action): Promise<Done | null> {
     // A second click may come before the first one has been painted.
     if (isBusy.current) return null;
     isBusy.current = true;
@@ -70,10 +68,12 @@ export function useChange(report: CommandReport | null): Change {
   };
 }
 
-function send(commandId: string, action: Exclude<Action, { kind: 'upload' }>): Promise<Result<Done>> {
+function send(commandId: string, action: Action): Promise<Result<Done>> {
   switch (action.kind) {
     case 'set':
       return ask('setPhoto', { commandId, photoId: action.photoId, target: action.target });
+    case 'upload':
+      return ask('uploadPhoto', { commandId, pictureKey: action.pictureKey, target: action.target });
     case 'remove':
       return ask('removePhoto', { commandId, target: action.target });
     case 'delete':

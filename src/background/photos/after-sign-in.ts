@@ -1,0 +1,48 @@
+import type { Target } from '../../model/target';
+import {
+  dropWaitingPhoto,
+  forgetWaitingPhoto,
+  readWaitingPhoto,
+  writeWaitingPhoto,
+} from '../../store/outbox';
+import { readSettings } from '../../store/settings';
+import { runCommand } from '../command/run-command';
+import { whileUnlocked } from '../lock/gate';
+
+/** Nobody who signs in tomorrow expects that a picture of today becomes their photo by itself. */
+const LIMIT_MS = 60 * 60_000;
+
+interface Wanted {
+  commandId: string;
+  pictureKey: string;
+  target: Target;
+}
+
+/** A new photo is to be set as soon as somebody has signed in, whether its page is still open then or not. */
+export async function setAfterSignIn(wanted: Wanted): Promise<null> {
+  const earlier = await readWaitingPhoto();
+  if (earlier) await forgetWaitingPhoto(earlier.commandId);
+  await writeWaitingPhoto({ ...wanted, sinceMs: Date.now() });
+  // Somebody may just have signed in.
+  void setWaitingPhoto();
+  return null;
+}
+
+/** Somebody has signed in, or had when an earlier worker died. What comes of it is told as of any command. */
+export async function setWaitingPhoto(): Promise<void> {
+  try {
+    await whileUnlocked(setIt);
+  } catch (error) {
+    console.warn('The photo that waited for the sign-in could not be set yet:', error);
+  }
+}
+
+async function setIt(): Promise<void> {
+  const [photo, { currentAccountId }] = await Promise.all([readWaitingPhoto(), readSettings()]);
+  if (!photo || currentAccountId === null) return;
+  const { commandId, pictureKey, target, sinceMs } = photo;
+  if (Date.now() - sinceMs > LIMIT_MS) return forgetWaitingPhoto(commandId);
+  // Its failure is in the journal and in the report.
+  await runCommand(commandId, { kind: 'upload', pictureKey, target }).catch(() => {});
+  await dropWaitingPhoto();
+}
