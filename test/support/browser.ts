@@ -37,6 +37,8 @@ export interface Browser {
   name: BrowserName;
   /** Opens the popup as a click on the toolbar button does. */
   openPopup(): Promise<Page>;
+  /** The popup, or a window in its place, once the extension has opened it. */
+  openedPopup(): Promise<Page>;
   /** Opens an address in a new tab; one without a scheme is a page of the extension. */
   openTab(address: string): Promise<Page>;
   /** The tab that shows this page of the extension, as soon as there is one. */
@@ -45,6 +47,12 @@ export interface Browser {
   chooseFromMenu(page: Page, x: number, y: number): Promise<void>;
   /** Presses a button of the page that makes the browser ask for access to a site, and says yes to that. */
   allowAccess(page: Page, pressTheButton: () => Promise<void>): Promise<void>;
+  /** What stands on the toolbar icon. */
+  badge(): Promise<string>;
+  /** How many notifications of the extension the system shows. */
+  noticeCount(): Promise<number>;
+  /** Presses the button of the only notification, where the browser has buttons there (Chromium); else clicks on it. */
+  takeNotice(): Promise<void>;
   /** Stops the background as the browser does after 30 idle seconds, except that it does not wait for idleness. */
   stopTheWorker(): Promise<void>;
   /** The folder into which it saves without asking. */

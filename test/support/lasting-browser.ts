@@ -55,6 +55,10 @@ export class LastingBrowser implements Browser {
     return this.#running.openPopup();
   }
 
+  openedPopup(): Promise<Page> {
+    return this.#running.openedPopup();
+  }
+
   openTab(address: string): Promise<Page> {
     return this.#running.openTab(address);
   }
@@ -69,6 +73,18 @@ export class LastingBrowser implements Browser {
 
   allowAccess(page: Page, pressTheButton: () => Promise<void>): Promise<void> {
     return this.#running.allowAccess(page, pressTheButton);
+  }
+
+  badge(): Promise<string> {
+    return this.#running.badge();
+  }
+
+  noticeCount(): Promise<number> {
+    return this.#running.noticeCount();
+  }
+
+  takeNotice(): Promise<void> {
+    return this.#running.takeNotice();
   }
 
   stopTheWorker(): Promise<void> {

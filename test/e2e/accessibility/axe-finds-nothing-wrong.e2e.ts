@@ -1,6 +1,7 @@
 import { expect } from 'vitest';
 import { accessibilityFaults } from '../../support/person/look';
 import type { Person } from '../../support/person/person';
+import { opensAPicture } from '../../support/pictures/opens-a-picture';
 import { signedInStory, story } from '../../support/stories/story';
 
 story('axe finds nothing wrong with sign-in, options and an empty popup', async ({ person }) => {
@@ -61,6 +62,30 @@ signedInStory('axe finds nothing wrong with the popup and what opens in it', asy
   await person.presses('Set as profile photo');
   await person.sees('Photo set.');
   await expectNoFault(person, 'popup, a photo was set');
+});
+
+signedInStory('axe finds nothing wrong with the crop page', async ({ person, telegram }) => {
+  await person.opens('crop/index.html');
+  await person.sees('Choose a picture, paste one, or drop it here.');
+  await expectNoFault(person, 'crop, nothing yet');
+  await opensAPicture(person, { isTransparent: true });
+  await expectNoFault(person, 'crop, a picture');
+  telegram.fault({
+    match: { method: 'photos.uploadProfilePhoto', nth: 1 },
+    do: { kind: 'answer-error', code: 400, message: 'PHOTO_CROP_SIZE_SMALL' },
+  });
+  await person.presses('Set as profile photo');
+  await person.sees('This picture is too small for Telegram.');
+  await expectNoFault(person, 'crop, a failure');
+  telegram.fault({
+    match: { method: 'photos.uploadProfilePhoto', nth: 1 },
+    do: { kind: 'delay', milliseconds: 2500 },
+  });
+  await person.presses('Set as profile photo');
+  await person.sees('Sending it.');
+  await expectNoFault(person, 'crop, being sent');
+  await person.sees('Photo set.');
+  await expectNoFault(person, 'crop, set');
 });
 
 async function expectNoFault(person: Person, where: string): Promise<void> {

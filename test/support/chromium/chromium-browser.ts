@@ -22,6 +22,7 @@ export class ChromiumBrowser implements Browser {
   readonly #profile: Profile;
 
   readonly #screen: Screen | null;
+  #asking: ChromiumPage | undefined;
 
   constructor({ chromium, extension, profile, screen }: Running) {
     this.#screen = screen;
@@ -40,9 +41,11 @@ export class ChromiumBrowser implements Browser {
     const tab = await this.#aTab();
     await tab.bringToFront();
     await this.#extension.triggerAction(tab);
-    const isNew = (target: Target) => !before.has(target) && target.url().includes('/popup/');
-    const target = await waitFor('the popup to open', async () => this.#chromium.targets().find(isNew));
-    return await ChromiumPage.of(await target.asPage());
+    return await this.#popupBeside(before);
+  }
+
+  async openedPopup(): Promise<ChromiumPage> {
+    return await this.#popupBeside(new Set());
   }
 
   async openTab(address: string): Promise<ChromiumPage> {
@@ -74,6 +77,25 @@ export class ChromiumBrowser implements Browser {
     await allowAccess(this.#onScreen(), page, pressTheButton);
   }
 
+  async badge(): Promise<string> {
+    return (await this.#ask('chrome.action.getBadgeText({})')) as string;
+  }
+
+  async noticeCount(): Promise<number> {
+    const ids = await this.#ask('chrome.notifications.getAll().then(Object.keys)');
+    return (ids as string[]).length;
+  }
+
+  /** Without a system that shows it, its button can only be pressed from inside: where the system would tell of it. */
+  async takeNotice(): Promise<void> {
+    const worker = await waitFor('the worker', async () =>
+      this.#chromium.targets().find((target) => target.type() === 'service_worker'),
+    );
+    await (await worker.worker())?.evaluate(
+      'chrome.notifications.getAll((all) => chrome.notifications.onButtonClicked.dispatch(Object.keys(all)[0], 0))',
+    );
+  }
+
   /**
    * Presses the button "Stop" of chrome://serviceworker-internals, which takes 7 ms. It does not stop a worker that a
    * debugger is attached to: hence nothing here ever takes hold of one.
@@ -99,6 +121,18 @@ export class ChromiumBrowser implements Browser {
   async close(): Promise<void> {
     await this.#chromium.close();
     this.#profile.remove();
+  }
+
+  async #popupBeside(before: Set<Target>): Promise<ChromiumPage> {
+    const isNew = (target: Target) => !before.has(target) && target.url().includes('/popup/');
+    const target = await waitFor('the popup to open', async () => this.#chromium.targets().find(isNew));
+    return await ChromiumPage.of(await target.asPage());
+  }
+
+  /** Asked by the options page, which no story is about then. */
+  async #ask(expression: string): Promise<unknown> {
+    this.#asking ??= await this.openTab('options/index.html');
+    return this.#asking.evaluate(expression);
   }
 
   #onScreen(): Screen {

@@ -2,6 +2,7 @@ import type { Browser } from '../browser';
 import { waitFor } from '../wait-for';
 import { FirefoxPage } from './firefox-page';
 import type { Marionette } from './marionette';
+import { clickNotice, countNotices } from './notices';
 
 /** The functions given to `inBrowser` run inside Firefox; its own objects have no types here. */
 // biome-ignore lint/suspicious/noExplicitAny: see above.
@@ -40,10 +41,20 @@ export class FirefoxBrowser implements Browser {
       const { extension } = WebExtensionPolicy.getByID(addonId);
       await ExtensionParent.apiManager.global.browserActionFor(extension).triggerAction(window);
     }, this.#addonId);
+    return await this.openedPopup();
+  }
+
+  async openedPopup(): Promise<FirefoxPage> {
     const browserId = await waitFor('the popup to open', () =>
       this.#marionette.inBrowser(() => {
-        const shown = document.querySelector<Internal>('panel[panelopen] .webextension-popup-browser');
-        return shown?.currentURI.spec.includes('/popup/') ? (shown.browserId as number) : null;
+        const windows = [...Services.wm.getEnumerator('navigator:browser')] as Internal[];
+        const panels = windows.map((each) =>
+          each.document.querySelector('panel[panelopen] .webextension-popup-browser'),
+        );
+        // Where no popup can be opened, a window shows the same page.
+        const tabs = windows.flatMap((each) => [...(each.gBrowser?.browsers ?? [])]);
+        const isPopup = (one: Internal) => one?.currentURI.spec.includes('/popup/index.html');
+        return [...panels, ...tabs].find(isPopup)?.browserId as number | undefined;
       }),
     );
     return await FirefoxPage.of(this.#marionette, browserId);
@@ -104,6 +115,25 @@ export class FirefoxBrowser implements Browser {
         return Boolean(asked);
       }),
     );
+  }
+
+  badge(): Promise<string> {
+    return this.#marionette.inBrowser((addonId) => {
+      const { ExtensionParent } = ChromeUtils.importESModule(
+        'resource://gre/modules/ExtensionParent.sys.mjs',
+      );
+      const { extension } = WebExtensionPolicy.getByID(addonId);
+      const action = ExtensionParent.apiManager.global.browserActionFor(extension);
+      return (action.action.getProperty(null, 'badgeText') ?? '') as string;
+    }, this.#addonId);
+  }
+
+  noticeCount(): Promise<number> {
+    return countNotices(this.#marionette);
+  }
+
+  takeNotice(): Promise<void> {
+    return clickNotice(this.#marionette);
   }
 
   async stopTheWorker(): Promise<void> {

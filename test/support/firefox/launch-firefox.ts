@@ -6,6 +6,7 @@ import { freshProfile, keptProfile } from '../profile';
 import { waitFor } from '../wait-for';
 import { FirefoxBrowser } from './firefox-browser';
 import { Marionette } from './marionette';
+import { watchNotices } from './notices';
 import { preferences } from './preferences';
 
 const QUIT_SECONDS = 5;
@@ -21,6 +22,7 @@ export async function launchFirefox(launch: Launch): Promise<Browser> {
   try {
     const port = await waitFor('Firefox to start', async () => activePort(profile.folder), { seconds: 30 });
     const marionette = await Marionette.connect(port);
+    await watchNotices(marionette);
     const add = await marionette.send('Addon:Install', { path: launch.extension, temporary: true });
     const close = async () => {
       // It may close the connection before it answers; that it ended is what counts.

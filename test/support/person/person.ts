@@ -24,6 +24,12 @@ export class Person extends Visitor {
     this.page = this.#popup;
   }
 
+  /** One that opened by itself. */
+  async turnsToThePopup(): Promise<void> {
+    this.#popup = await this.browser.openedPopup();
+    this.page = this.#popup;
+  }
+
   async closesTheTab(): Promise<void> {
     await this.page.close();
   }

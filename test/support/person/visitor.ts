@@ -69,6 +69,12 @@ export class Visitor {
     await this.page.click(x, y);
   }
 
+  /** A box that is ticked or not. */
+  async ticks(name: Name): Promise<void> {
+    const { x, y } = await this.#reaches(['checkbox'], name);
+    await this.page.click(x, y);
+  }
+
   async pressesKey(key: Key): Promise<void> {
     await this.page.press(key);
   }
