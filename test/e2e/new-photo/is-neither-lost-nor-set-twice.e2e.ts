@@ -5,16 +5,19 @@ import { waitFor } from '../../support/wait-for';
 
 const UPLOAD = 'photos.uploadProfilePhoto';
 
-signedInStory('the browser is closed before Telegram has set a new photo: the next start sets it', async (cast) => {
-  const { person, browser, telegram } = cast;
-  telegram.fault({ match: { method: UPLOAD, nth: 1 }, do: { kind: 'no-answer' } });
-  await setsAPicture(person);
-  await waitFor('the server to get the photo', async () => telegram.trace.count(UPLOAD) === 1);
-  await browser.restart();
+signedInStory(
+  'the browser is closed before Telegram has set a new photo: the next start sets it',
+  async (cast) => {
+    const { person, browser, telegram } = cast;
+    telegram.fault({ match: { method: UPLOAD, nth: 1 }, do: { kind: 'no-answer' } });
+    await setsAPicture(person);
+    await waitFor('the server to get the photo', async () => telegram.trace.count(UPLOAD) === 1);
+    await browser.restart();
 
-  await seesItSetOnce(cast);
-  expect(telegram.trace.count(UPLOAD)).toBe(2);
-});
+    await seesItSetOnce(cast);
+    expect(telegram.trace.count(UPLOAD)).toBe(2);
+  },
+);
 
 signedInStory(
   'window and worker are gone after Telegram has set a new photo: it is not uploaded again',

@@ -36,7 +36,6 @@ signedInStory(
   'a failure stands on the toolbar until it was seen, and the photo is set by another try',
   async (cast) => {
     const { person, browser, telegram, wire } = cast;
-    await browser.stopTheWorker();
     wire.freeze();
     await setsAPicture(person);
     await person.sees('Reaching Telegram…');

@@ -11,7 +11,7 @@ onTheWeb(
     const { person, telegram, site } = cast;
     await person.opens('options/index.html');
     await person.ticks({ pattern: '^Set a picture from the web at once' });
-    await person.opens(`${site.pages}/`);
+    await person.opens(`${site.pages}/page/0`);
     await choosesFromMenu(cast, 'img');
     await person.sees('Photo set.');
     const { bytes, sidePixels } = await receivedPhoto(telegram.world);
