@@ -24,7 +24,7 @@ it.each([
 });
 
 it('says nothing of what is under way', () => {
-  expect(outcomeOf(report({ state: 'running' }))).toBeNull();
+  expect(outcomeOf(report({ state: 'running', isSent: true }))).toBeNull();
 });
 
 function report(outcome: CommandReport['outcome']): CommandReport {

@@ -15,7 +15,6 @@ export interface Change {
   forget: () => void;
 }
 
-
 /** @param report the last command, as the store has it: how the result of a closed popup's command arrives */
 export function useChange(report: CommandReport | null): Change {
   const [running, setRunning] = useState<Action | null>(null);
