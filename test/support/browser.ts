@@ -53,6 +53,8 @@ export interface Browser {
   noticeCount(): Promise<number>;
   /** Presses the button of the only notification, where the browser has buttons there (Chromium); else clicks on it. */
   takeNotice(): Promise<void>;
+  /** Puts in another extension, besides: one that is not to be trusted. */
+  install(folder: string): Promise<void>;
   /** Stops the background as the browser does after 30 idle seconds, except that it does not wait for idleness. */
   stopTheWorker(): Promise<void>;
   /** The folder into which it saves without asking. */

@@ -51,6 +51,10 @@ export class LastingBrowser implements Browser {
     return this.#profile.downloads;
   }
 
+  install(folder: string): Promise<void> {
+    return this.#running.install(folder);
+  }
+
   openPopup(): Promise<Page> {
     return this.#running.openPopup();
   }

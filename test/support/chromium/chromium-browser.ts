@@ -36,6 +36,10 @@ export class ChromiumBrowser implements Browser {
     return this.#profile.downloads;
   }
 
+  async install(folder: string): Promise<void> {
+    await this.#chromium.installExtension(folder);
+  }
+
   async openPopup(): Promise<ChromiumPage> {
     const before = new Set(this.#chromium.targets());
     const tab = await this.#aTab();

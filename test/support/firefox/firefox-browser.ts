@@ -33,6 +33,10 @@ export class FirefoxBrowser implements Browser {
     this.close = process.close;
   }
 
+  async install(folder: string): Promise<void> {
+    await this.#marionette.send('Addon:Install', { path: folder, temporary: true });
+  }
+
   async openPopup(): Promise<FirefoxPage> {
     await this.#marionette.inBrowser(async (addonId) => {
       const { ExtensionParent } = ChromeUtils.importESModule(
