@@ -2,10 +2,10 @@ import type { Photo } from '../../model/photo';
 import { IconButton } from '../../ui/controls/IconButton';
 import { ChevronLeft, ChevronRight } from '../../ui/icons';
 import { Picture } from '../../ui/pictures/Picture';
-import { usePictures } from '../../ui/state/use-pictures';
 import type { Photos } from '../state/use-photos';
 import './LargePhoto.css';
-import { PhotoVideo } from './PhotoVideo';
+import { useLargePictures } from './use-large-pictures';
+import { PhotoVideo } from './video/PhotoVideo';
 
 interface Props {
   photo: Photo;
@@ -13,24 +13,24 @@ interface Props {
   step: (by: number) => void;
 }
 
-/** The photo at 640 pixels (until it is there, or when it can't be had, the tile's), between arrows to its neighbours. */
+/**
+ * The photo at 640 pixels (until it is there, or when it can't be had, the tile's), between arrows to its neighbours.
+ * Those lie ready beneath it, so that nothing flashes when an arrow leads there.
+ */
 export function LargePhoto({ photo, photos, step }: Props) {
-  const { accountId, list, load, urls } = photos;
-  const large = usePictures({
-    accountId,
-    size: 'c',
-    photoIds: [photo.id],
-    mayFetch: load.state === 'loaded',
-  });
+  const { list, urls } = photos;
+  const place = list.indexOf(photo);
+  const neighbours = [list[place + 1], list[place - 1]].filter((each) => each !== undefined);
+  const large = useLargePictures(photos, photo, neighbours);
   return (
     <div class="large-photo">
-      <Picture
-        key={photo.id}
-        thumbnail={photo.thumbnail}
-        sizes={[urls.get(photo.id), large.urls.get(photo.id)]}
-      />
+      {[photo, ...neighbours].map((each) => (
+        <span key={each.id} class={each === photo ? 'large-photo-shown' : 'large-photo-ready'}>
+          <Picture thumbnail={each.thumbnail} sizes={[urls.get(each.id), large.get(each.id)]} />
+        </span>
+      ))}
       {photo.video && <PhotoVideo key={photo.id} photo={photo} photos={photos} />}
-      {photo !== list[0] && (
+      {place > 0 && (
         <IconButton
           icon={ChevronLeft}
           name="Newer photo"
@@ -38,7 +38,7 @@ export function LargePhoto({ photo, photos, step }: Props) {
           onClick={() => step(-1)}
         />
       )}
-      {photo !== list.at(-1) && (
+      {place < list.length - 1 && (
         <IconButton
           icon={ChevronRight}
           name="Older photo"

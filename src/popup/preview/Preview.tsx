@@ -4,8 +4,10 @@ import { ArrowLeft } from '../../ui/icons';
 import { useWait } from '../../ui/state/use-wait';
 import { takeFocus } from '../../ui/take-focus';
 import { longDate } from '../../ui/words/dates';
+import { pictureSize } from '../../ui/words/picture-size';
 import type { Active } from '../state/use-active';
 import type { Photos } from '../state/use-photos';
+import { InTelegram } from './InTelegram';
 import { LargePhoto } from './LargePhoto';
 import './Preview.css';
 import { type Actions, PreviewActions } from './PreviewActions';
@@ -45,15 +47,19 @@ export function Preview({ photo, photos, active, actions }: Props) {
     >
       <div class="preview-top">
         <IconButton icon={ArrowLeft} name="Back to all photos" onClick={() => active.close()} />
+        <div class="preview-facts" aria-live="polite">
+          <p class="preview-date">
+            <span class="spoken">Photo {position}, </span>
+            {date}
+          </p>
+          <p class="muted small figures">{pictureSize(photo.largest)}</p>
+        </div>
         <p class="muted figures">
           {position}/{list.length}
         </p>
       </div>
       <LargePhoto photo={photo} photos={photos} step={step} />
-      <p aria-live="polite">
-        <span class="spoken">Photo {position}, </span>
-        {date}
-      </p>
+      <InTelegram photo={photo} url={photos.urls.get(photo.id)} />
       <PreviewActions photo={photo} isCurrent={photo.id === currentId} actions={actions} />
     </section>
   );

@@ -59,6 +59,10 @@ signedInStory('axe finds nothing wrong with the popup and what opens in it', asy
   await person.picks('photo 7');
   await person.seesThePhotoLarge();
   await expectNoFault(person, 'popup, one photo');
+  await person.presses('Newer photo');
+  await person.presses('Newer photo');
+  await person.seesVideos(1);
+  await expectNoFault(person, 'popup, a photo that moves');
   await person.presses('Set as profile photo');
   await person.sees('Photo set.');
   await expectNoFault(person, 'popup, a photo was set');

@@ -10,4 +10,5 @@ signedInStory('a person sees all 24 photos, newest first, and which one is curre
   await person.picks('photo 24');
   await person.sees('24/24');
   await person.sees('December 10, 2015');
+  await person.sees('640 × 640');
 });

@@ -85,7 +85,9 @@ export function openEyes(): void {
     const { left, top, width, height } = element.getBoundingClientRect();
     const [x, y] = [left + width / 2, top + height / 2];
     const over = document.elementFromPoint(x, y);
-    const pictures = [...element.querySelectorAll('img')].filter(({ complete }) => complete);
+    const pictures = [...element.querySelectorAll('img')].filter(
+      (img) => img.complete && img.checkVisibility({ visibilityProperty: true }),
+    );
     return {
       role,
       name,

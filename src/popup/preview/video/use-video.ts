@@ -1,8 +1,8 @@
 import { useEffect, useState } from 'preact/hooks';
-import type { Photo } from '../../model/photo';
-import { usePictures } from '../../ui/state/use-pictures';
-import { wantsLessMotion } from '../../ui/wants-less-motion';
-import type { Photos } from '../state/use-photos';
+import type { Photo } from '../../../model/photo';
+import { usePictures } from '../../../ui/state/use-pictures';
+import { wantsLessMotion } from '../../../ui/wants-less-motion';
+import type { Photos } from '../../state/use-photos';
 
 interface Video {
   /** Undefined until it is there. */

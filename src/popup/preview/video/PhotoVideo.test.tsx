@@ -1,11 +1,11 @@
 import { cleanup, fireEvent, screen, waitFor } from '@testing-library/preact';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { asked, background, fails, reset } from '../../../test/pages/fake-browser';
-import { ACCOUNT, openPopup } from '../../../test/pages/open-popup';
-import { eraseGallery, writePicture } from '../../store/gallery';
+import { asked, background, fails, reset } from '../../../../test/pages/fake-browser';
+import { ACCOUNT, openPopup } from '../../../../test/pages/open-popup';
+import { eraseGallery, writePicture } from '../../../store/gallery';
 
 vi.mock('webextension-polyfill', async () => ({
-  default: (await import('../../../test/pages/fake-browser')).browser,
+  default: (await import('../../../../test/pages/fake-browser')).browser,
 }));
 
 beforeEach(async () => {

@@ -1,8 +1,8 @@
-import type { Photo } from '../../model/photo';
-import { IconButton } from '../../ui/controls/IconButton';
-import { Pause, Play } from '../../ui/icons';
-import { MovingPicture } from '../../ui/pictures/MovingPicture';
-import type { Photos } from '../state/use-photos';
+import type { Photo } from '../../../model/photo';
+import { IconButton } from '../../../ui/controls/IconButton';
+import { Pause, Play } from '../../../ui/icons';
+import { MovingPicture } from '../../../ui/pictures/MovingPicture';
+import type { Photos } from '../../state/use-photos';
 import './PhotoVideo.css';
 import { useVideo } from './use-video';
 
