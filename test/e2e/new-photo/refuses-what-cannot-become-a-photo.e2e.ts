@@ -28,7 +28,8 @@ story(
       ['cut off', png.subarray(0, 40), 'This picture is damaged.'],
       ['0 x 9', sized(0, 9), 'This picture has no width or no height.'],
       ['a bomb', sized(40_000, 40_000), 'This picture has more than 100 megapixels.'],
-      ['a drawing without end', usesOfUses(9), 'This drawing is too much for the browser.'],
+      ['a drawing without end', endless(usesOf), 'This drawing is too much for the browser.'],
+      ['the same by style', endless(paintedWith), 'This drawing is too much for the browser.'],
     ];
     await person.opens('crop/index.html');
     await person.sees('Choose a picture, paste one, or drop it here.');
@@ -60,13 +61,20 @@ story('a drawing asks nobody for what is not in it', async ({ person }) => {
 });
 
 /** A kilobyte that draws a billion squares. */
-function usesOfUses(levels: number): Buffer {
+function endless(level: (name: string, below: string) => string): Buffer {
   const square = '<g id="l0"><rect width="9" height="9"/></g>';
-  const uses = Array.from(
-    { length: levels },
-    (_, at) => `<g id="l${at + 1}">${`<use href="#l${at}"/>`.repeat(10)}</g>`,
-  );
+  const levels = Array.from({ length: 9 }, (_, at) => level(`l${at + 1}`, `l${at}`));
   return Buffer.from(
-    `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 9 9">${square}${uses.join('')}</svg>`,
+    `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 9 9">${square}${levels.join('')}</svg>`,
   );
+}
+
+function usesOf(name: string, below: string): string {
+  return `<g id="${name}">${`<use href="#${below}"/>`.repeat(10)}</g>`;
+}
+
+function paintedWith(name: string, below: string): string {
+  const squares = `<rect class="${name}" width="9" height="9"/>`.repeat(10);
+  return `<style>@media all { .${name} { fill: url("\\23 ${below}") } }</style>
+    <pattern id="${name}" width="9" height="9" patternUnits="userSpaceOnUse">${squares}</pattern>`;
 }

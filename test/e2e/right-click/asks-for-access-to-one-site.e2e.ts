@@ -51,6 +51,8 @@ onTheWeb(
     await person.opens(`${site.pages}/page/0`);
     await choosesFromMenu(cast, 'a');
     await person.sees(KEEPS);
+    // While the person makes up their mind.
+    await cast.browser.stopTheWorker();
     await allows(cast);
     await person.sees('Set as profile photo');
     const asked = site.requests.filter(({ url }) => url === '/wants-cookie/picture');

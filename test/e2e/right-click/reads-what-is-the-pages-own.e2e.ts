@@ -61,6 +61,14 @@ photosFromTheWeb('a picture that can’t be pointed at is in the list of the pag
     afterMenu: ({ person }) => person.presses('Picture 1, 450 × 350'),
   },
   {
+    what: 'behind something else, in a component of its own',
+    html: `<body style="margin: 0"><div id="host"></div>
+      <p style="position: absolute; inset: 0; margin: 0; background: #fff">Nothing to see here.</p>
+      <script>document.getElementById('host').attachShadow({ mode: 'open' }).innerHTML = '<img src="/closed/picture">';</script>`,
+    pointsAt: 'p',
+    afterMenu: ({ person }) => person.presses('Picture 1, 900 × 700'),
+  },
+  {
     what: 'a CSS background of what is not even an element',
     html: `<style>p::before { content: ""; display: block; height: 350px; background: url(/closed/picture) }</style>
       <p style="width: 450px"></p>`,

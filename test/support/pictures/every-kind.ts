@@ -21,6 +21,11 @@ export async function everyKind(): Promise<(GivenFile & { moves?: true })[]> {
     // Their colours are written in a wider space: taken for sRGB, the green field would be another one.
     { name: 'wide.jpg', type: 'image/jpeg', bytes: await wide(fields).jpeg({ quality: 95 }).toBuffer() },
     { name: 'wide.png', type: 'image/png', bytes: await wide(fields).png().toBuffer() },
+    {
+      name: 'deep.png',
+      type: 'image/png',
+      bytes: await sharp(fields).toColourspace('rgb16').png().toBuffer(),
+    },
     ...(await moving(fields)),
   ];
 }

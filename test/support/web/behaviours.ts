@@ -1,10 +1,13 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
+import { buffer } from 'node:stream/consumers';
 
 interface Asked {
   picture: Buffer;
   request: IncomingMessage;
   /** The same was asked for before. */
   isAgain: boolean;
+  /** What a page has brought to its site. */
+  brought: { bytes?: Buffer };
 }
 
 type Behaviour = (response: ServerResponse, asked: Asked) => void;
@@ -29,6 +32,13 @@ export const BEHAVIOURS: Record<string, Behaviour> = {
     if (request.headers['sec-fetch-dest'] === 'image') response.end(picture);
     else response.writeHead(403).end('Only to be looked at.');
   },
+  /** Takes what a page brings, and shows it as `closed` does. */
+  bring: (response, { request, brought }) =>
+    void buffer(request).then((bytes) => {
+      brought.bytes = bytes;
+      response.end();
+    }),
+  brought: (response, { brought }) => response.setHeader('content-type', 'video/webm').end(brought.bytes),
   /** A page that signs one in. */
   welcome: (response) =>
     response

@@ -22,6 +22,7 @@ interface Contents {
 
 export async function serveImageSite({ pages, picture }: Contents): Promise<ImageSite> {
   const requests: IncomingMessage[] = [];
+  const brought = {};
   const server = createServer((request, response) => {
     const nth = requests.push(request) - 1;
     const isAgain = requests.slice(0, nth).some(({ url }) => url === request.url);
@@ -29,7 +30,7 @@ export async function serveImageSite({ pages, picture }: Contents): Promise<Imag
     response.setHeader('content-type', 'image/png');
     response.on('error', () => response.destroy());
     const behave = BEHAVIOURS[first];
-    if (behave) return behave(response, { picture, request, isAgain });
+    if (behave) return behave(response, { picture, request, isAgain, brought });
     const page = first === 'page' ? pages[Number(second)] : '';
     return response
       .setHeader('content-type', 'text/html; charset=utf-8')

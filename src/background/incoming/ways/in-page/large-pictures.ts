@@ -16,21 +16,27 @@ export async function largePictures(): Promise<{ url: string; width: number; hei
     if (!known || width * height > known.width * known.height) found.set(url, { url, width, height });
   }
 
-  for (const image of document.images)
-    if (image.currentSrc)
-      add(
-        image.currentSrc,
-        Math.max(image.naturalWidth, image.width),
-        Math.max(image.naturalHeight, image.height),
-      );
-  for (const video of document.querySelectorAll('video'))
-    if (video.poster) add(video.poster, video.clientWidth, video.clientHeight);
-  for (const element of document.querySelectorAll<HTMLElement>('body, body *'))
+  /** What components keep to themselves is a part of the page to whoever looks at it. */
+  function within(root: Document | ShadowRoot): Element[] {
+    return [...root.querySelectorAll('*')].flatMap((element) => [
+      element,
+      ...(element.shadowRoot ? within(element.shadowRoot) : []),
+    ]);
+  }
+
+  for (const element of within(document)) {
+    if (element instanceof HTMLImageElement && element.currentSrc) {
+      const { currentSrc, naturalWidth, width, naturalHeight, height } = element;
+      add(currentSrc, Math.max(naturalWidth, width), Math.max(naturalHeight, height));
+    }
+    if (element instanceof HTMLVideoElement && element.poster)
+      add(element.poster, element.clientWidth, element.clientHeight);
     for (const part of [null, '::before', '::after']) {
       const background = getComputedStyle(element, part).backgroundImage;
       for (const [, url] of background.matchAll(/url\("([^"]+)"\)/g))
         if (url) add(url, element.clientWidth, element.clientHeight);
     }
+  }
   const largest = [...found.values()].sort((a, b) => b.width * b.height - a.width * a.height).slice(0, most);
   return Promise.all(
     largest.map(async (picture) => {
