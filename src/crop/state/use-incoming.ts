@@ -9,7 +9,7 @@ interface Following {
   /** How far the picture has come; null when none is on its way, or the person has turned to another one. */
   incoming: Incoming | null;
   /** Follows what the background was asked to bring. */
-  wish: (asking: Promise<Result<null>>) => Promise<void>;
+  wish: (asking: () => Promise<Result<null>>) => Promise<void>;
   /** What comes from now on is not looked at. */
   leave: () => void;
 }
@@ -24,15 +24,15 @@ export function useIncoming(key: string, show: Show): Following {
   const [incoming, setIncoming] = useState<Incoming | null>(null);
   const here = useRef({ isFollowed: true, isAsked: false, hasCome: false }).current;
 
-  const wish = useCallback(async (asking: Promise<Result<null>>) => {
+  const wish = useCallback(async (asking: () => Promise<Result<null>>) => {
     Object.assign(here, { isFollowed: true, isAsked: true });
-    const answer = await asking;
+    const answer = await asking();
     here.isAsked = false;
     if (!answer.ok && here.isFollowed) await show(answer.failure);
   }, []);
 
   useEffect(() => {
-    const askOnce = () => void (here.isAsked || wish(ask('fetchPicture', { key })));
+    const askOnce = () => void (here.isAsked || wish(() => ask('fetchPicture', { key })));
 
     async function follow(now: Incoming, isReloaded: boolean) {
       if (!here.isFollowed) return;

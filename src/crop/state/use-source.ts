@@ -32,9 +32,9 @@ export function useSource(key: string): Source {
       leave();
       return show(picture);
     },
-    fetch: (url) => wish(ask('bringPicture', { key, url })),
-    fetchAgain: () => wish(ask('fetchPicture', { key })),
-    takeFromScreen: () => wish(ask('takeFromScreen', { key })),
+    fetch: (url) => wish(() => ask('bringPicture', { key, url })),
+    fetchAgain: () => wish(() => ask('fetchPicture', { key })),
+    takeFromScreen: () => wish(() => ask('takeFromScreen', { key })),
     close: () => {
       leave();
       void show(null);
