@@ -6,11 +6,11 @@ interface Props {
   choose: (colour: string) => void;
 }
 
-/** The last three are those of ui/theme.css: its dark surface, its accent, and the soft one. */
+/** The last three are those of ui/theme.css: its outline, its accent, and the soft one. */
 const SWATCHES = [
   { name: 'White', colour: '#ffffff' },
   { name: 'Black', colour: '#000000' },
-  { name: 'Dark grey', colour: '#16181d' },
+  { name: 'Grey', colour: '#868d9c' },
   { name: 'Blue', colour: '#2b57d6' },
   { name: 'Light blue', colour: '#e9eefc' },
 ];
