@@ -1,5 +1,6 @@
 import type { Measurement } from './figure';
 import { clientsAtOnce } from './figures/clients-at-once';
+import { enterToSet } from './figures/enter-to-set';
 import { rightClick } from './figures/right-click';
 import { setFromCold } from './figures/set-from-cold';
 import { workerHeap } from './figures/worker-heap';
@@ -13,5 +14,6 @@ export const measurements: Measurement[] = [
   workerSize,
   workerHeap,
   rightClick,
+  enterToSet,
   clientsAtOnce,
 ];
