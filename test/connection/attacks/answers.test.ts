@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { telegramFailure } from '../../../src/telegram/failures';
-import { Untrusted } from '../../../src/telegram/mtproto/errors';
-import { listPhotos } from '../../../src/telegram/photos/photos';
+import { ConnectionLost, Untrusted } from '../../../src/telegram/mtproto/errors';
+import { listPhotos, setPhoto } from '../../../src/telegram/photos/photos';
 import type { PacketForgery } from '../../telegram/mtproto/cipher/forged-packets';
 import { knowAsGrace, type Local, startLocal } from '../local-connection';
 
@@ -46,6 +46,19 @@ it('a single forged answer costs a reading nothing: it is asked again on another
   local.telegram.fault({ match: { nth: 1 }, do: { kind: 'forge-answer', forgery: 'first-block' } });
   expect(await list()).toHaveLength(3);
   expect(local.sockets()).toBe(2);
+});
+
+it('a change whose answer was forged was sent once: what came of it has to be looked up', async () => {
+  const [, second] = await list();
+  if (!second) throw new Error('there are three photos');
+  const method = 'photos.updateProfilePhoto';
+  local.telegram.fault({ match: { method }, do: { kind: 'forge-answer', forgery: 'message-key' } });
+  const set = setPhoto(local.connection, second.reference, { owner: 'self', isPublic: false });
+  // So background/command/carry-out.ts looks what is current now, and only then says whether it was done.
+  await expect(set).rejects.toThrow(ConnectionLost);
+  expect(local.telegram.trace.count(method)).toBe(1);
+  expect((await list())[0]?.photo.id).not.toBe(second.photo.id);
+  expect(local.telegram.world.me.currentPhoto?.picture).toBe('photo 2');
 });
 
 it('an answer that is played back is not taken twice', async () => {
