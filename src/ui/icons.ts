@@ -3,6 +3,7 @@ import { ArrowLeft, ChevronLeft, ChevronRight, ListChecks, Undo2 } from 'lucide'
 /** All icons of the pages: of the whole set only these get into the build (lucide.dev, ISC licence). */
 export {
   ArrowLeft,
+  CalendarDays,
   Camera,
   Check,
   ChevronDown,

@@ -103,4 +103,6 @@ export type Key =
   | 'ArrowLeft'
   | 'ArrowRight'
   | 'ArrowUp'
-  | 'ArrowDown';
+  | 'ArrowDown'
+  | 'Home'
+  | 'End';

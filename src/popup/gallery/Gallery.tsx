@@ -1,17 +1,16 @@
-import { useMemo, useRef } from 'preact/hooks';
 import type { Choice } from '../choose/use-choice';
+import { useJump } from '../jump/use-jump';
+import { useTypedYear } from '../jump/use-typed-year';
+import { YearHint } from '../jump/YearHint';
+import { Years } from '../jump/Years';
 import type { Active } from '../state/use-active';
 import type { Photos } from '../state/use-photos';
 import './Gallery.css';
-import { drawnRows } from './layout/drawn-rows';
-import { placeAfter } from './layout/grid-keys';
-import { groupByMonth } from './layout/group-by-month';
-import { GAP, layOut } from './layout/lay-out';
 import { Months } from './Months';
-import { useActiveFocus } from './use-active-focus';
-import { useAnchor } from './use-anchor';
-import { useLooking } from './use-looking';
-import { useView } from './use-view';
+import { useGrid } from './use-grid';
+
+/** Of fewer rows nobody needs to jump to one. */
+const ROWS_TO_SCROLL = 10;
 
 interface Props {
   photos: Photos;
@@ -21,25 +20,19 @@ interface Props {
 
 /**
  * All photos, four a row, under headings of months; in the document are only those in view and around it, however
- * many there are. One stop of Tab; arrows, Home, End and the page keys go on.
+ * many there are. One stop of Tab; arrows, Home, End and the page keys go on, and digits lead to a year.
  */
 export function Gallery({ photos, active, choice }: Props) {
-  const { list, currentId } = photos;
-  const scroller = useRef<HTMLElement>(null);
-  const view = useView(scroller);
-  const groups = useMemo(() => groupByMonth(list, currentId), [list, currentId]);
-  const layout = useMemo(() => layOut(groups, view.tile), [groups, view.tile]);
-  const { rows } = layout;
-  const tabPlace = active.place ?? 0;
-  const drawn = drawnRows(rows, view, tabPlace);
-  useAnchor(scroller, { list, layout }, view.exactTop);
-  useLooking(photos, { rows, drawn, view }, tabPlace);
-  useActiveFocus(scroller, active);
+  const { scroller, layout, drawn, tile, tabPlace, arrive, placeAfter } = useGrid(photos, active);
+  const jump = useJump(photos, arrive);
+  const typed = useTypedYear(jump.to);
 
   function onKeyDown(event: KeyboardEvent) {
     if (event.ctrlKey || event.altKey || event.metaKey || event.shiftKey) return;
-    const rowsAScreen = Math.max(1, Math.floor(view.height / (view.tile + GAP)) - 1);
-    const next = placeAfter(event.key, tabPlace, { rows, rowsAScreen });
+    if (typed.type(event.key)) return;
+    // The list of years has keys of its own.
+    const isOnTile = scroller.current?.contains(event.target as Node);
+    const next = isOnTile ? placeAfter(event.key) : undefined;
     if (next === undefined) return;
     // Else the key would scroll, too.
     event.preventDefault();
@@ -53,24 +46,23 @@ export function Gallery({ photos, active, choice }: Props) {
   }
 
   return (
-    <main class="gallery" ref={scroller} onKeyDown={onKeyDown}>
-      <div class="gallery-all" style={{ height: `${layout.height}px`, '--tile': `${view.tile}px` }}>
-        {layout.groups.map((placed) => {
-          const own = drawn.filter(({ group }) => group === placed.group);
-          if (own.length === 0) return null;
-          return (
-            <Months
-              key={placed.group.start}
-              placed={placed}
-              rows={own}
-              photos={photos}
-              choice={choice}
-              tabPlace={tabPlace}
-              pick={pick}
-            />
-          );
-        })}
+    <main class="gallery-frame" onKeyDown={onKeyDown}>
+      {layout.rows.length > ROWS_TO_SCROLL && (
+        <div class="gallery-tools">
+          <Years photos={photos} jumpTo={jump.to} />
+        </div>
+      )}
+      <div class="gallery" ref={scroller}>
+        <div class="gallery-all" style={{ height: `${layout.height}px`, '--tile': `${tile}px` }}>
+          {layout.groups.map((placed) => {
+            const rows = drawn.filter(({ group }) => group === placed.group);
+            if (rows.length === 0) return null;
+            const shown = { placed, rows, photos, choice, tabPlace, pick };
+            return <Months key={placed.group.start} {...shown} />;
+          })}
+        </div>
       </div>
+      <YearHint digits={typed.digits} sought={jump.year} />
     </main>
   );
 }

@@ -1,4 +1,4 @@
-import { useCallback, useState } from 'preact/hooks';
+import { useCallback, useMemo, useState } from 'preact/hooks';
 import type { Failure } from '../../model/failure';
 import type { Photo } from '../../model/photo';
 import { type Load, useLoadHistory } from '../../ui/state/use-load-history';
@@ -26,6 +26,8 @@ export interface Photos {
   pictureFailure: Failure | null;
   /** Somebody looks there: these photos are wanted now, wherever they have to come from. */
   look: (places: Range[]) => void;
+  /** The photo at this place is wanted besides; null: no more. */
+  seek: (place: number | null) => void;
   /** These are in view: their pictures are wanted now. */
   see: (photoIds: string[]) => void;
 }
@@ -40,7 +42,12 @@ export function usePhotos(accountId: string, historyVersion: number): Photos {
   const [looked, setLooked] = useState(BEGINNING);
   const [seen, see] = useState<string[]>([]);
   const look = useCallback((places: Range[]) => setLooked((old) => (isSame(old, places) ? old : places)), []);
-  const known = useList(accountId, historyVersion, looked);
+  const [sought, seek] = useState<number | null>(null);
+  const wanted = useMemo(
+    () => (sought === null ? looked : [{ from: sought, to: sought + 1 }, ...looked]),
+    [sought, looked],
+  );
+  const known = useList(accountId, historyVersion, wanted);
   // Not before the server has said which photos there are: an old one may be gone, or have a new id.
   const mayLoad = load.state === 'loaded';
   const pageFailure = useMissingPages(known, mayLoad);
@@ -61,6 +68,7 @@ export function usePhotos(accountId: string, historyVersion: number): Photos {
     urls: pictures.urls,
     pictureFailure: pictures.failure,
     look,
+    seek,
     see,
   };
 }

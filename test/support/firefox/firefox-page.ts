@@ -18,6 +18,8 @@ const CODE_POINT: Record<Key, string> = {
   ArrowUp: '\uE013',
   ArrowRight: '\uE014',
   ArrowDown: '\uE015',
+  Home: '\uE011',
+  End: '\uE010',
 };
 
 /**

@@ -89,6 +89,14 @@ export class Person extends Visitor {
     });
   }
 
+  /** A window full of photos, whichever they are, all at 160 pixels. */
+  async seesAWindowOfPhotos(): Promise<void> {
+    await this.waits('a window full of sharp photos', async () => {
+      const inView = (await this.#tiles()).filter(({ isInView }) => isInView);
+      return inView.length >= 16 && inView.every(({ picturePixels }) => picturePixels >= 160);
+    });
+  }
+
   /** Of the photos in view all but one at 160 pixels. */
   async seesAllPhotosButOne(): Promise<void> {
     await this.waits('one photo that is blurred, among sharp ones', async () => {

@@ -79,6 +79,11 @@ export class Visitor {
     await this.page.press(key);
   }
 
+  /** Keys that mean a letter or a digit, one after the other, wherever the focus is. */
+  async pressesKeysOf(text: string): Promise<void> {
+    await this.page.type(text);
+  }
+
   /** Presses Tab until what has this name has the focus. */
   async goesByTabTo(name: RegExp): Promise<void> {
     for (let stop = 0; stop < MOST_TAB_STOPS; stop += 1) {

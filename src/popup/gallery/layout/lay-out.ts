@@ -26,7 +26,7 @@ export interface PlacedGroup {
 
 export const GAP = 4;
 /** The heading, and a gap that the focus ring of the first row needs. */
-const HEADING = 28;
+export const HEADING = 28;
 
 /** @param tile the side of a tile in pixels */
 export function layOut(groups: Group[], tile: number): Layout {

@@ -1,7 +1,7 @@
 import type { RefObject } from 'preact';
 import { useLayoutEffect, useRef, useState } from 'preact/hooks';
-import { COLUMNS } from './layout/group-by-month';
-import { GAP } from './layout/lay-out';
+import { COLUMNS } from '../layout/group-by-month';
+import { GAP } from '../layout/lay-out';
 
 /** Scrolling by less than this draws nothing anew. */
 const STEP = 48;

@@ -1,7 +1,7 @@
 import type { RefObject } from 'preact';
 import { useLayoutEffect, useRef } from 'preact/hooks';
-import { type PhotoList, placeOf } from '../list/photo-list';
-import { type Layout, rowAtHeight, rowOf } from './layout/lay-out';
+import { type PhotoList, placeOf } from '../../list/photo-list';
+import { type Layout, rowAtHeight, rowOf } from '../layout/lay-out';
 
 /**
  * Keeps what is in view where it is when photos come: their months need other rows than their places did, above as

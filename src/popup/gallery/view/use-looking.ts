@@ -1,8 +1,8 @@
 import { useEffect, useRef } from 'preact/hooks';
-import { isKnown } from '../list/photo-list';
-import type { Photos } from '../state/use-photos';
-import { rowsInView, type View } from './layout/drawn-rows';
-import type { Row } from './layout/lay-out';
+import { isKnown } from '../../list/photo-list';
+import type { Photos } from '../../state/use-photos';
+import { rowsInView, type View } from '../layout/drawn-rows';
+import type { Row } from '../layout/lay-out';
 
 /** So long the view must rest before something is asked for: who drags the scroll bar over years wants none of them. */
 const REST_MS = 80;

@@ -1,0 +1,69 @@
+import { useEffect, useRef, useState } from 'preact/hooks';
+import { Button } from '../../ui/controls/Button';
+import { IconButton } from '../../ui/controls/IconButton';
+import { CalendarDays } from '../../ui/icons';
+import { useClosing } from '../header/use-closing';
+import { isKnown, type PhotoList } from '../list/photo-list';
+import type { Photos } from '../state/use-photos';
+import './Years.css';
+import { yearOf } from './year-bounds';
+
+interface Props {
+  photos: Photos;
+  jumpTo: (year: number) => void;
+}
+
+/** A button that unfolds the years of which there are photos, to jump to one. */
+export function Years({ photos, jumpTo }: Props) {
+  const [isOpen, setOpen] = useState(false);
+  const panel = useRef<HTMLDivElement>(null);
+  const { list, seek } = photos;
+  useClosing(panel, () => setOpen(false));
+  useEffect(() => {
+    // The oldest photo says how many years there are.
+    if (isOpen) seek(list.length - 1);
+  }, [isOpen, seek, list.length]);
+
+  function jump(year: number) {
+    setOpen(false);
+    jumpTo(year);
+  }
+
+  return (
+    <div class="years" ref={panel}>
+      <IconButton
+        icon={CalendarDays}
+        name="Jump to a year"
+        aria-expanded={isOpen}
+        onClick={() => setOpen(!isOpen)}
+      />
+      {isOpen && (
+        <ul class="years-panel">
+          {yearsOf(list).map(({ year, count }) => (
+            <li key={year}>
+              <Button look="item" onClick={() => jump(year)}>
+                {year} <span class="years-count muted small figures">{count}</span>
+              </Button>
+            </li>
+          ))}
+        </ul>
+      )}
+    </div>
+  );
+}
+
+/** Every year from the newest photo's to the oldest's, with how many photos it has when all of the list is known. */
+function yearsOf(list: PhotoList): { year: number; count: string }[] {
+  const years = list.filter(isKnown).map(yearOf);
+  const isWhole = years.length === list.length;
+  const [newest, oldest] = years.reduce(
+    ([most, least], year) => [Math.max(most, year), Math.min(least, year)],
+    [-Infinity, Infinity],
+  );
+  const counts = new Map<number, number>();
+  for (const year of years) counts.set(year, (counts.get(year) ?? 0) + 1);
+  const all = newest >= oldest ? Array.from({ length: newest - oldest + 1 }, (_, at) => newest - at) : [];
+  return all
+    .filter((year) => !isWhole || counts.has(year))
+    .map((year) => ({ year, count: isWhole ? String(counts.get(year)) : '' }));
+}
