@@ -5,6 +5,7 @@ import { Scene } from '../ui/pictures/Scene';
 import { useLive } from '../ui/state/use-live';
 import { useSettings } from '../ui/state/use-settings';
 import { lacksApiId, whoIs } from '../ui/state/who';
+import { say } from '../words/say';
 import { Album } from './Album';
 import './Popup.css';
 import { SignedOutNotice, SignedOutScene } from './SignedOut';
@@ -41,10 +42,10 @@ function Content() {
 
 function NobodySignedIn() {
   return (
-    <Scene drawing="portrait" title="All your profile photos">
-      <p class="muted">Sign in to Telegram to see every photo you ever had, and set any of them again.</p>
+    <Scene drawing="portrait" title={say('popupTitle')}>
+      <p class="muted">{say('popupWelcome')}</p>
       <Button look="primary" onClick={openSignIn}>
-        Sign in
+        {say('actionSignIn')}
       </Button>
     </Scene>
   );
@@ -52,10 +53,10 @@ function NobodySignedIn() {
 
 function ApiIdMissing() {
   return (
-    <Scene drawing="key" title="One thing first">
-      <p class="muted">Userpic needs a Telegram API id of your own. Getting one takes two minutes.</p>
+    <Scene drawing="key" title={say('signInApiIdTitle')}>
+      <p class="muted">{say('popupApiId')}</p>
       <Button look="primary" onClick={openOptions}>
-        Open options
+        {say('actionOpenOptions')}
       </Button>
     </Scene>
   );

@@ -1,4 +1,4 @@
-import { baseOf, gapsOf, isPlural, type Language } from './language';
+import { baseOf, gapsIn, gapsOf, isPlural, type Language, type Message } from './language';
 
 /** Larger counts than any here. */
 const COUNTS = Array.from({ length: 1000 }, (_, count) => count);
@@ -33,7 +33,14 @@ function differentGaps(name: string, language: Language, english: Language): str
   const source = english[name] ?? english[`${baseOf(name)}_other`];
   if (!message || !source) return [];
   const [ours, theirs] = [gapsOf(message).join(), gapsOf(source).join()];
-  return ours === theirs ? [] : [`${name} has the placeholders (${ours}), in English (${theirs}).`];
+  if (ours !== theirs) return [`${name} has the placeholders (${ours}), in English (${theirs}).`];
+  // A form for a few numbers may spell them out; the one for all others says which, where English does.
+  const lacksCount = name.endsWith('_other') && says(source) && !says(message);
+  return lacksCount ? [`${name} lacks $COUNT$.`] : [];
+}
+
+function says({ message }: Message): boolean {
+  return gapsIn(message).includes('count');
 }
 
 function differentLanguage(tag: string, { languageTag, languageDirection }: Language): string[] {

@@ -30,8 +30,8 @@ function flawsOfText(name: string, text: string): string[] {
 function flawsOfGaps(name: string, message: Message): string[] {
   const gaps = gapsOf(message);
   const used = gapsIn(message.message);
-  // "The photo", not "1 photo": a form for one number may leave it out.
-  const mayBeUnused = (gap: string) => gap === 'count' && isPlural(name) && !name.endsWith('_other');
+  // "The photo", not "1 photo": a number may do no more than choose the words.
+  const mayBeUnused = (gap: string) => gap === 'count' && isPlural(name);
   return [
     ...gaps.flatMap((gap, index) => {
       const wanted = `$${index + 1}`;

@@ -1,3 +1,4 @@
+import { say } from '../../words/say';
 import './Background.css';
 
 interface Props {
@@ -8,18 +9,18 @@ interface Props {
 
 /** The last three are those of ui/theme.css: its outline, its accent, and the soft one. */
 const SWATCHES = [
-  { name: 'White', colour: '#ffffff' },
-  { name: 'Black', colour: '#000000' },
-  { name: 'Grey', colour: '#868d9c' },
-  { name: 'Blue', colour: '#2b57d6' },
-  { name: 'Light blue', colour: '#e9eefc' },
+  { name: say('cropWhite'), colour: '#ffffff' },
+  { name: say('cropBlack'), colour: '#000000' },
+  { name: say('cropGrey'), colour: '#868d9c' },
+  { name: say('cropBlue'), colour: '#2b57d6' },
+  { name: say('cropLightBlue'), colour: '#e9eefc' },
 ];
 
 /** What shows through a picture's transparent parts: a JPEG has none. */
 export function Background({ colour, choose }: Props) {
   return (
     <fieldset class="background">
-      <legend class="spoken">Background</legend>
+      <legend class="spoken">{say('cropBackground')}</legend>
       {SWATCHES.map((swatch) => (
         <label key={swatch.colour} class="background-swatch" title={swatch.name}>
           <input
@@ -38,8 +39,8 @@ export function Background({ colour, choose }: Props) {
       <input
         type="color"
         class="background-other"
-        aria-label="Another colour"
-        title="Another colour"
+        aria-label={say('cropOtherColour')}
+        title={say('cropOtherColour')}
         value={colour}
         onInput={(event) => choose(event.currentTarget.value)}
       />

@@ -1,6 +1,8 @@
 import { sideRange } from '../../image/crop/crop';
 import { IconButton } from '../../ui/controls/IconButton';
 import { FlipVertical2, RotateCcw, RotateCw, Undo2 } from '../../ui/icons';
+import { percent } from '../../ui/words/numbers';
+import { say, sayCount } from '../../words/say';
 import type { Cropping } from '../state/use-crop';
 import { Background } from './Background';
 import './Controls.css';
@@ -20,34 +22,34 @@ export function Controls({ cropping, background, setBackground }: Props) {
   return (
     <div class="controls">
       <label class="controls-slider">
-        Zoom
+        {say('cropZoom')}
         <input
           type="range"
           min={0}
           max={Math.log(most / least)}
           step="any"
           value={zoom}
-          aria-valuetext={`${Math.round(100 * Math.exp(zoom))} %`}
+          aria-valuetext={percent(Math.exp(zoom))}
           onInput={(event) => cropping.zoom(Math.exp(event.currentTarget.valueAsNumber - zoom))}
         />
       </label>
       <label class="controls-slider">
-        Turn
+        {say('cropTurn')}
         <input
           type="range"
           min={-180}
           max={180}
           step={1}
           value={crop.turnDegrees}
-          aria-valuetext={`${Math.round(crop.turnDegrees)} degrees`}
+          aria-valuetext={sayCount('cropDegrees', Math.round(crop.turnDegrees))}
           onInput={(event) => cropping.turnTo(event.currentTarget.valueAsNumber)}
         />
       </label>
       <div class="controls-buttons">
-        <IconButton icon={RotateCcw} name="Turn left" onClick={() => cropping.turnBy(-90)} />
-        <IconButton icon={RotateCw} name="Turn right" onClick={() => cropping.turnBy(90)} />
-        <IconButton icon={FlipVertical2} name="Mirror" onClick={cropping.flip} />
-        <IconButton icon={Undo2} name="Start again" onClick={cropping.reset} />
+        <IconButton icon={RotateCcw} name={say('cropTurnLeft')} onClick={() => cropping.turnBy(-90)} />
+        <IconButton icon={RotateCw} name={say('cropTurnRight')} onClick={() => cropping.turnBy(90)} />
+        <IconButton icon={FlipVertical2} name={say('cropMirror')} onClick={cropping.flip} />
+        <IconButton icon={Undo2} name={say('cropReset')} onClick={cropping.reset} />
         {background !== null && <Background colour={background} choose={setBackground} />}
       </div>
     </div>

@@ -7,6 +7,7 @@ import type { CommandReport } from '../../model/command';
 import type { Target } from '../../model/target';
 import type { Settings } from '../../store/settings';
 import { LockScreen } from '../../ui/lock/LockScreen';
+import { say } from '../../words/say';
 import { SetBar } from '../setting/SetBar';
 import { SetDone } from '../setting/SetDone';
 import { type Setting, useSetting } from '../setting/use-setting';
@@ -68,14 +69,13 @@ export function Editor({
 
   return (
     <main class="editor">
-      <h1 class="spoken">Crop your new photo</h1>
+      <h1 class="spoken">{say('cropHeading')}</h1>
       <div class="editor-views">
         <Stage levels={levels} drawn={drawn} cropping={cropping} done={set} />
         <Previews levels={levels} drawn={drawn} />
       </div>
       <p class="spoken" id="stage-keys">
-        Arrows move, plus and minus zoom, brackets turn, R turns by a quarter, F mirrors, 0 starts again,
-        Enter sets the photo.
+        {say('cropKeys')}
       </p>
       <Controls
         cropping={cropping}

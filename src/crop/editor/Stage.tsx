@@ -2,6 +2,7 @@ import { useRef } from 'preact/hooks';
 import type { Drawn } from '../../image/crop/draw-crop';
 import type { Pyramid } from '../../image/crop/pyramid';
 import { takeFocus } from '../../ui/take-focus';
+import { say } from '../../words/say';
 import type { Cropping } from '../state/use-crop';
 import { Square } from './Square';
 import './Stage.css';
@@ -36,7 +37,7 @@ export function Stage({ levels, drawn, cropping, done }: Props) {
       class="stage"
       // A place that takes all keys itself; the words below say which.
       role="application"
-      aria-label="Crop"
+      aria-label={say('cropStage')}
       aria-describedby="stage-keys"
       // biome-ignore lint/a11y/noNoninteractiveTabindex: it is interactive, by the keys and gestures above.
       tabIndex={0}

@@ -1,5 +1,6 @@
 import type { Crop } from '../../image/crop/crop';
 import type { Decoded } from '../../image/read/decode';
+import { say } from '../../words/say';
 
 const SHARP_FROM_PIXELS = 640;
 
@@ -7,9 +8,9 @@ const SHARP_FROM_PIXELS = 640;
 export function notesOn(picture: Decoded, crop: Crop, isFromScreen: boolean): string {
   const side = Math.round(crop.sidePixels);
   return [
-    isFromScreen && 'The site keeps the picture itself to itself: this is what the screen shows of it.',
-    picture.isAnimated && 'It moves; the photo is its first frame.',
-    side < SHARP_FROM_PIXELS && `Only ${side} × ${side} pixels: the photo will be soft.`,
+    isFromScreen && say('cropIsFromScreen'),
+    picture.isAnimated && say('cropMoves'),
+    side < SHARP_FROM_PIXELS && say('cropSoft', { side }),
   ]
     .filter(Boolean)
     .join(' ');

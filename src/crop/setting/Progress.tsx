@@ -1,5 +1,6 @@
 import type { CommandReport } from '../../model/command';
 import { Button } from '../../ui/controls/Button';
+import { say } from '../../words/say';
 import './Progress.css';
 import type { Setting } from './use-setting';
 
@@ -22,7 +23,7 @@ export function Progress({ setting, report }: Props) {
       </p>
       {words?.canBeCancelled && (
         <Button look="quiet" onClick={() => void setting.cancel()}>
-          Cancel
+          {say('actionCancel')}
         </Button>
       )}
     </div>
@@ -32,19 +33,19 @@ export function Progress({ setting, report }: Props) {
 function wordsOf({ state, commandId }: Setting, report: CommandReport | null) {
   switch (state) {
     case 'preparing':
-      return { text: 'Preparing the photo…', canBeCancelled: true };
+      return { text: say('cropPreparing'), canBeCancelled: true };
     case 'waiting':
       return {
-        text: 'Your picture waits. It is set as soon as you are signed in, even if you close this window.',
+        text: say('cropWaits'),
         canBeCancelled: true,
       };
     case 'setting':
       return isSent(commandId, report)
         ? {
-            text: 'Sending it. You may close this window, and can undo it in a moment.',
+            text: say('cropSending'),
             canBeCancelled: false,
           }
-        : { text: 'Reaching Telegram… You may close this window.', canBeCancelled: true };
+        : { text: say('cropReaching'), canBeCancelled: true };
     default:
       return null;
   }

@@ -4,6 +4,7 @@ import type { Target } from '../../model/target';
 import { Button } from '../../ui/controls/Button';
 import { FailureNotice } from '../../ui/failure/FailureNotice';
 import { openSignIn } from '../../ui/open-page';
+import { say } from '../../words/say';
 import { Progress } from './Progress';
 import './SetBar.css';
 import { TargetPicker } from './TargetPicker';
@@ -41,12 +42,12 @@ export function SetBar({ setting, target, setTarget, accountId, report, chooseAn
         busy={state === 'preparing' || state === 'setting'}
         onClick={isSignedIn ? set : signIn}
       >
-        {isSignedIn ? 'Set as profile photo' : 'Sign in and set'}
+        {isSignedIn ? say('photoSetAsProfile') : say('cropSignInAndSet')}
       </Button>
       <div class="set-bar-end">
         {state === 'idle' && (
           <Button look="quiet" onClick={chooseAnother}>
-            Another picture
+            {say('cropAnother')}
           </Button>
         )}
         <Progress setting={setting} report={report} />

@@ -2,6 +2,7 @@ import type { Drawn } from '../../image/crop/draw-crop';
 import type { Pyramid } from '../../image/crop/pyramid';
 import { Button } from '../../ui/controls/Button';
 import { FailureNotice } from '../../ui/failure/FailureNotice';
+import { say } from '../../words/say';
 import { Square } from '../editor/Square';
 import './SetDone.css';
 import type { Setting } from './use-setting';
@@ -25,19 +26,19 @@ export function SetDone({ setting, levels, drawn }: Props) {
     <main class="set-done">
       <Square levels={levels} drawn={drawn} sidePixels={200} />
       <div role="status">
-        <h1>{state === 'undone' ? 'Undone. Your old photo is back.' : 'Photo set.'}</h1>
+        <h1>{state === 'undone' ? say('cropUndone') : say('photoSet')}</h1>
       </div>
       {failure && <FailureNotice failure={failure} />}
       <div class="set-done-buttons">
         {state === 'undone' ? (
-          <Button onClick={forget}>Crop again</Button>
+          <Button onClick={forget}>{say('cropAgain')}</Button>
         ) : (
           <Button busy={state === 'undoing'} onClick={() => void undo()}>
-            Undo
+            {say('actionUndo')}
           </Button>
         )}
         <Button look="primary" onClick={() => void close()}>
-          Close
+          {say('actionClose')}
         </Button>
       </div>
     </main>

@@ -1,5 +1,6 @@
 import type { Bot } from '../../model/bot';
 import type { Target } from '../../model/target';
+import { say } from '../../words/say';
 import './TargetPicker.css';
 
 interface Props {
@@ -11,14 +12,14 @@ interface Props {
 /** What the photo is for. A list of the browser's own: it fits any number of bots, and every keyboard knows it. */
 export function TargetPicker({ target, bots, choose }: Props) {
   const targets: { name: string; target: Target }[] = [
-    { name: 'My profile', target: { kind: 'profile' } },
-    { name: 'My public photo', target: { kind: 'public' } },
+    { name: say('cropMyProfile'), target: { kind: 'profile' } },
+    { name: say('cropMyPublic'), target: { kind: 'public' } },
     ...bots.map(({ id, name }) => ({ name, target: { kind: 'bot', botId: id } as const })),
   ];
   const chosen = targets.findIndex((each) => isSame(each.target, target));
   return (
     <label class="target-picker">
-      Set for
+      {say('cropSetFor')}
       <select
         value={chosen}
         onChange={(event) => choose(targets[Number(event.currentTarget.value)]?.target ?? target)}

@@ -1,5 +1,6 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { Button } from '../../ui/controls/Button';
+import { say } from '../../words/say';
 import './Camera.css';
 
 interface Props {
@@ -34,10 +35,8 @@ export function Camera({ open, back }: Props) {
 
   return (
     <main class="start">
-      <h1>Take a picture</h1>
-      {state === 'refused' && (
-        <p role="alert">There is no camera, or the browser may not use it. Choose a file instead.</p>
-      )}
+      <h1>{say('cropTakePicture')}</h1>
+      {state === 'refused' && <p role="alert">{say('cropNoCamera')}</p>}
       {/* A camera takes a moment to see anything; there is nothing to take before. */}
       <video class="camera" ref={video} autoPlay playsInline muted onLoadedData={() => setState('on')} />
       {state === 'on' && (
@@ -45,10 +44,10 @@ export function Camera({ open, back }: Props) {
           look="primary"
           onClick={() => void frameOf(video.current).then((frame) => frame && open(frame))}
         >
-          Take it
+          {say('cropTakeIt')}
         </Button>
       )}
-      <Button onClick={back}>Back</Button>
+      <Button onClick={back}>{say('actionBack')}</Button>
     </main>
   );
 }

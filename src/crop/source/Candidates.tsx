@@ -1,5 +1,7 @@
 import type { Candidate } from '../../store/incoming';
 import { Button } from '../../ui/controls/Button';
+import { digits } from '../../ui/words/numbers';
+import { say } from '../../words/say';
 import type { Source } from '../state/use-source';
 import './Candidates.css';
 
@@ -12,27 +14,31 @@ interface Props {
 export function Candidates({ candidates, source }: Props) {
   return (
     <main class="candidates">
-      <h1>{candidates.length > 0 ? 'Which picture?' : 'There is no large picture on this page.'}</h1>
+      <h1>{candidates.length > 0 ? say('cropWhich') : say('cropNoLarge')}</h1>
       <ul class="candidates-list">
         {candidates.map(({ url, width, height }, index) => (
           <li key={url}>
             <button
               type="button"
               class="candidate"
-              aria-label={`Picture ${index + 1}, ${Math.round(width)} × ${Math.round(height)}`}
+              aria-label={say('cropCandidate', {
+                number: index + 1,
+                width: Math.round(width),
+                height: Math.round(height),
+              })}
               onClick={() => void source.fetch(url)}
             >
               {/* A page's own blob: can't be seen from here; its size is still said. */}
               {!url.startsWith('blob:') && <img src={url} alt="" referrerpolicy="no-referrer" />}
               <span class="candidate-size figures">
-                {Math.round(width)} × {Math.round(height)}
+                {digits(Math.round(width))} × {digits(Math.round(height))}
               </span>
             </button>
           </li>
         ))}
       </ul>
       <Button look="quiet" onClick={source.close}>
-        Choose a file instead
+        {say('cropChooseFileInstead')}
       </Button>
     </main>
   );

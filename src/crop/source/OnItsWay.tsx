@@ -1,6 +1,7 @@
 import type { Incoming } from '../../store/incoming';
 import { Button } from '../../ui/controls/Button';
 import { allowAccess } from '../../ui/site-access';
+import { say } from '../../words/say';
 import type { Source } from '../state/use-source';
 import { Candidates } from './Candidates';
 import './Start.css';
@@ -19,10 +20,10 @@ export function OnItsWay({ source, incoming }: Props) {
       return (
         <main class="start">
           <p role="status" class="muted">
-            {incoming.state === 'fetching' ? WORDS[incoming.from] : 'Opening the picture…'}
+            {incoming.state === 'fetching' ? WORDS[incoming.from] : say('cropOpening')}
           </p>
           <Button look="quiet" onClick={source.close}>
-            Choose a file instead
+            {say('cropChooseFileInstead')}
           </Button>
         </main>
       );
@@ -34,9 +35,9 @@ export function OnItsWay({ source, incoming }: Props) {
 }
 
 const WORDS = {
-  page: 'Getting the picture from the page…',
-  site: 'Getting the picture from its site…',
-  screen: 'Taking the picture from the screen…',
+  page: say('cropFromPage'),
+  site: say('cropFromSite'),
+  screen: say('cropFromScreen'),
 };
 
 function NeedsAccess({
@@ -56,18 +57,14 @@ function NeedsAccess({
 
   return (
     <main class="start">
-      <h1>{host} keeps the picture to its own pages</h1>
-      <p class="muted">
-        You can let Userpic fetch images from {host}, and from nowhere else. The options take that back.
-      </p>
+      <h1>{say('cropSiteKeeps', { site: host })}</h1>
+      <p class="muted">{say('cropMayAllow', { site: host })}</p>
       <Button look="primary" onClick={() => void allow()}>
-        Allow access to images from {host}
+        {say('cropAllow', { site: host })}
       </Button>
-      {canUseScreen && (
-        <Button onClick={() => void source.takeFromScreen()}>Use what the screen shows</Button>
-      )}
+      {canUseScreen && <Button onClick={() => void source.takeFromScreen()}>{say('cropUseScreen')}</Button>}
       <Button look="quiet" onClick={source.close}>
-        Choose a file instead
+        {say('cropChooseFileInstead')}
       </Button>
     </main>
   );

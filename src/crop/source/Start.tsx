@@ -5,6 +5,7 @@ import { Icon } from '../../ui/controls/Icon';
 import { FailureNotice } from '../../ui/failure/FailureNotice';
 import { Camera as CameraIcon, ImageUp } from '../../ui/icons';
 import { Drawing } from '../../ui/pictures/Drawing';
+import { say } from '../../words/say';
 import { Camera } from './Camera';
 import './Start.css';
 
@@ -24,15 +25,15 @@ export function Start({ open, failure, tryAgain }: Props) {
   return (
     <main class="start">
       <Drawing of="portrait" />
-      <h1>New profile photo</h1>
+      <h1>{say('cropTitle')}</h1>
       {failure && <FailureNotice failure={failure} tryAgain={tryAgain} />}
-      <p class="muted">Choose a picture, paste one, or drop it here.</p>
+      <p class="muted">{say('cropStart')}</p>
       <input
         ref={file}
         type="file"
         accept="image/*"
         class="spoken"
-        aria-label="Picture file"
+        aria-label={say('cropFile')}
         tabIndex={-1}
         onChange={(event) => {
           const [chosen] = event.currentTarget.files ?? [];
@@ -40,10 +41,12 @@ export function Start({ open, failure, tryAgain }: Props) {
         }}
       />
       <Button look="primary" onClick={() => file.current?.click()}>
-        <Icon of={ImageUp} /> Choose a file
+        <Icon of={ImageUp} />
+        {say('cropChooseFile')}
       </Button>
       <Button onClick={() => setCamera(true)}>
-        <Icon of={CameraIcon} /> Take a picture
+        <Icon of={CameraIcon} />
+        {say('cropTakePicture')}
       </Button>
     </main>
   );

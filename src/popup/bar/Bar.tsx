@@ -2,6 +2,7 @@ import type { Command } from '../../model/command';
 import type { Failure } from '../../model/failure';
 import { FailureNotice } from '../../ui/failure/FailureNotice';
 import { useWait } from '../../ui/state/use-wait';
+import { say } from '../../words/say';
 import type { Save } from '../save/use-save';
 import type { Outcome } from '../state/outcome';
 import type { Change } from '../state/use-change';
@@ -54,7 +55,7 @@ function LoadFailure({ photos }: { photos: Photos }) {
   const failure = photos.load.failure ?? photos.pageFailure ?? photos.pictureFailure;
   if (!failure || ONE_PICTURE.includes(failure.kind) || photos.list.length === 0) return null;
   // Or it could be taken for what came of a change.
-  const about = photos.load.failure ? 'Not up to date' : 'Some pictures are missing';
+  const about = photos.load.failure ? say('popupNotUpToDate') : say('popupPicturesMissing');
   return <FailureNotice about={about} failure={failure} tryAgain={photos.load.again} />;
 }
 

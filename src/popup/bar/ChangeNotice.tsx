@@ -2,6 +2,8 @@ import { UNDO_SECONDS } from '../../model/command';
 import { Button } from '../../ui/controls/Button';
 import { Icon } from '../../ui/controls/Icon';
 import { Check } from '../../ui/icons';
+import { digits } from '../../ui/words/numbers';
+import { say } from '../../words/say';
 import type { Change } from '../state/use-change';
 import { useCountdown } from '../state/use-countdown';
 import { canBeUndone, doneWords, runningWords } from './change-words';
@@ -30,15 +32,15 @@ export function ChangeNotice({ change, tryRefused }: Props) {
       </p>
       {done && canBeUndone(done.action) && undoSeconds > 0 && (
         <Button look="quiet" onClick={() => void change.undo()}>
-          Undo
+          {say('actionUndo')}
           <span class="figures" aria-hidden>
-            ({undoSeconds})
+            ({digits(undoSeconds)})
           </span>
         </Button>
       )}
       {done?.action.kind === 'delete' && tryRefused && (
         <Button look="quiet" onClick={tryRefused}>
-          Set the photo now
+          {say('popupSetNow')}
         </Button>
       )}
     </div>

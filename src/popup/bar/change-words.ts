@@ -1,19 +1,30 @@
 import type { Target } from '../../model/target';
+import { say, sayCount } from '../../words/say';
 import type { Action } from '../state/outcome';
 
-const PLACE: Record<Target['kind'], string> = { profile: 'Profile', public: 'Public', bot: 'Bot' };
+const SET: Record<Target['kind'], string> = {
+  profile: say('photoSet'),
+  public: say('photoSetPublic'),
+  bot: say('photoSetBot'),
+};
+
+const REMOVED: Record<Target['kind'], string> = {
+  profile: say('photoRemoved'),
+  public: say('photoRemovedPublic'),
+  bot: say('photoRemovedBot'),
+};
 
 export function runningWords(action: Action): string {
   switch (action.kind) {
     case 'set':
     case 'upload':
-      return 'Setting your photo…';
+      return say('photoSetting');
     case 'remove':
-      return 'Removing the photo…';
+      return say('photoRemoving');
     case 'delete':
-      return 'Deleting…';
+      return say('photoDeleting');
     case 'undo':
-      return 'Taking it back…';
+      return say('photoTakingBack');
   }
 }
 
@@ -21,13 +32,13 @@ export function doneWords(action: Action): string {
   switch (action.kind) {
     case 'set':
     case 'upload':
-      return action.target.kind === 'profile' ? 'Photo set.' : `${PLACE[action.target.kind]} photo set.`;
+      return SET[action.target.kind];
     case 'remove':
-      return `${PLACE[action.target.kind]} photo removed.`;
+      return REMOVED[action.target.kind];
     case 'delete':
-      return action.photoIds.length === 1 ? 'Photo deleted.' : `${action.photoIds.length} photos deleted.`;
+      return sayCount('photoDeleted', action.photoIds.length);
     case 'undo':
-      return 'Taken back.';
+      return say('photoTakenBack');
   }
 }
 

@@ -1,4 +1,5 @@
 import { Button } from '../../ui/controls/Button';
+import { say, sayCount } from '../../words/say';
 import { filesOf } from '../save/files-of';
 import type { Save } from '../save/use-save';
 import './ChooseBar.css';
@@ -15,7 +16,7 @@ export function ChooseBar({ choice, save, askToDelete }: Props) {
   const count = choice.photos.length;
   const nothing = count === 0;
   return (
-    <section class="choose-bar" aria-label="Chosen photos">
+    <section class="choose-bar" aria-label={say('popupChosen')}>
       <p class="figures" role="status">
         {wordsFor(count)}
       </p>
@@ -25,17 +26,17 @@ export function ChooseBar({ choice, save, askToDelete }: Props) {
         busy={save.running}
         onClick={() => save.save(filesOf(choice.photos))}
       >
-        Save
+        {say('actionSave')}
       </Button>
       <Button look="quiet" waiting={nothing} onClick={askToDelete}>
-        Delete
+        {say('actionDelete')}
       </Button>
-      <Button onClick={choice.end}>Done</Button>
+      <Button onClick={choice.end}>{say('actionDone')}</Button>
     </section>
   );
 }
 
 function wordsFor(count: number): string {
-  if (count === 0) return 'Pick photos';
-  return count === MOST_CHOSEN ? `${count} chosen, the most at once` : `${count} chosen`;
+  if (count === 0) return say('popupPick');
+  return sayCount(count === MOST_CHOSEN ? 'popupChosenMost' : 'popupChosenCount', count);
 }

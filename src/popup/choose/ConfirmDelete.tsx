@@ -3,6 +3,7 @@ import type { Photo } from '../../model/photo';
 import { Button } from '../../ui/controls/Button';
 import { Picture } from '../../ui/pictures/Picture';
 import { takeFocus } from '../../ui/take-focus';
+import { say, sayCount } from '../../words/say';
 import type { Photos } from '../state/use-photos';
 import './ConfirmDelete.css';
 import type { Deletion } from './use-deletion';
@@ -21,7 +22,7 @@ export function ConfirmDelete({ doomed, photos, deletion }: Props) {
   useEscape(deletion.keep);
   useFocusBack();
   const one = doomed.length === 1;
-  const title = one ? 'Delete this photo for good?' : `Delete these ${doomed.length} photos for good?`;
+  const title = sayCount('popupDelete', doomed.length);
   return (
     <section class="confirm" role="alertdialog" aria-label={title} tabIndex={-1} ref={takeFocus}>
       <h2>{title}</h2>
@@ -32,12 +33,12 @@ export function ConfirmDelete({ doomed, photos, deletion }: Props) {
           </span>
         ))}
       </div>
-      {doomed.length > SHOWN && <p class="muted">and {doomed.length - SHOWN} more</p>}
-      <p class="muted">Telegram keeps no copy. This can’t be undone.</p>
+      {doomed.length > SHOWN && <p class="muted">{sayCount('popupDeleteMore', doomed.length - SHOWN)}</p>}
+      <p class="muted">{say('popupDeleteGone')}</p>
       <div class="confirm-actions">
-        <Button onClick={deletion.keep}>{one ? 'Keep it' : 'Keep them'}</Button>
+        <Button onClick={deletion.keep}>{sayCount('popupDeleteKeep', doomed.length)}</Button>
         <Button look="danger" onClick={deletion.go}>
-          {one ? 'Delete photo' : `Delete ${doomed.length} photos`}
+          {sayCount('popupDeleteGo', doomed.length)}
         </Button>
       </div>
     </section>

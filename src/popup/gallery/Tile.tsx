@@ -4,6 +4,7 @@ import { Check, Play } from '../../ui/icons';
 import { Picture } from '../../ui/pictures/Picture';
 import { wantsLessMotion } from '../../ui/wants-less-motion';
 import { longDate } from '../../ui/words/dates';
+import { say } from '../../words/say';
 import './Tile.css';
 import { TileVideo } from './TileVideo';
 import { useRest } from './use-rest';
@@ -26,7 +27,6 @@ interface Props {
 export function Tile(props: Props) {
   const { accountId, photo, place, url, isCurrent, inTabOrder, isChosen, onClick } = props;
   const { isResting, on } = useRest(Boolean(photo?.video) && !wantsLessMotion());
-  const name = `Photo ${place + 1}, ${photo ? longDate(photo.dateSeconds) : 'on its way'}`;
   return (
     <button
       type="button"
@@ -35,11 +35,11 @@ export function Tile(props: Props) {
       tabIndex={inTabOrder ? 0 : -1}
       {...(isChosen === undefined ? {} : { 'aria-pressed': isChosen })}
       {...(photo ? {} : { 'aria-disabled': true })}
-      {...(photo?.video ? { 'aria-description': 'Has a video' } : {})}
+      {...(photo?.video ? { 'aria-description': say('popupHasVideo') } : {})}
       onClick={onClick}
       {...on}
     >
-      <span class="spoken">{isCurrent ? `${name}, current` : name}</span>
+      <span class="spoken">{nameOf(place + 1, photo, isCurrent)}</span>
       <Picture thumbnail={photo?.thumbnail ?? null} sizes={[url]} />
       {photo && isResting && <TileVideo accountId={accountId} photo={photo} />}
       {photo?.video && !isResting && (
@@ -50,9 +50,15 @@ export function Tile(props: Props) {
       {isChosen !== undefined && <span class="tile-check">{isChosen && <Icon of={Check} />}</span>}
       {isCurrent && (
         <span class="tile-now" aria-hidden>
-          now
+          {say('popupNow')}
         </span>
       )}
     </button>
   );
+}
+
+function nameOf(number: number, photo: Photo | undefined, isCurrent: boolean): string {
+  if (!photo) return say('popupPhotoComing', { number });
+  const date = longDate(photo.dateSeconds);
+  return isCurrent ? say('popupPhotoCurrent', { number, date }) : say('popupPhoto', { number, date });
 }

@@ -5,6 +5,7 @@ import { IconButton } from '../../ui/controls/IconButton';
 import { Menu } from '../../ui/icons';
 import { openOptions } from '../../ui/open-page';
 import { SignOut } from '../../ui/SignOut';
+import { say } from '../../words/say';
 import './AccountMenu.css';
 import { useClosing } from './use-closing';
 
@@ -22,7 +23,7 @@ export function AccountMenu({ account }: { account: Account | null }) {
 
   return (
     <div class="menu" ref={menu}>
-      <IconButton icon={Menu} name="Menu" aria-expanded={isOpen} onClick={toggle} />
+      <IconButton icon={Menu} name={say('popupMenu')} aria-expanded={isOpen} onClick={toggle} />
       {isOpen && (
         <div class="menu-panel">
           {account && (
@@ -36,10 +37,10 @@ export function AccountMenu({ account }: { account: Account | null }) {
           ) : (
             <div class="menu-items">
               <Button look="item" onClick={openOptions}>
-                Options
+                {say('actionOptions')}
               </Button>
               <Button look="item" onClick={() => setSigningOut(true)}>
-                Sign out
+                {say('actionSignOut')}
               </Button>
             </div>
           )}

@@ -6,6 +6,7 @@ import { Icon } from '../../ui/controls/Icon';
 import { Check, ChevronDown, Plus } from '../../ui/icons';
 import { openAddAccount } from '../../ui/open-page';
 import { AccountFace } from '../../ui/pictures/AccountFace';
+import { say } from '../../words/say';
 import './AccountSwitcher.css';
 import { useClosing } from './use-closing';
 
@@ -51,7 +52,8 @@ export function AccountSwitcher({ accounts, current, historyVersion }: Props) {
           ))}
           <li>
             <Button look="item" onClick={openAddAccount}>
-              <Icon of={Plus} /> Add account
+              <Icon of={Plus} />
+              {say('popupAddAccount')}
             </Button>
           </li>
         </ul>

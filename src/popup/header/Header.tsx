@@ -4,6 +4,7 @@ import type { Live } from '../../store/live';
 import { IconButton } from '../../ui/controls/IconButton';
 import { ListChecks, Plus } from '../../ui/icons';
 import { Avatar } from '../../ui/pictures/Avatar';
+import { say, sayCount } from '../../words/say';
 import type { Photos } from '../state/use-photos';
 import { AccountMenu } from './AccountMenu';
 import { AccountSwitcher } from './AccountSwitcher';
@@ -31,14 +32,16 @@ export function Header({ photos, account, live, choose }: Props) {
           />
         ) : (
           <h1 class="header-nameless">
-            <span class="spoken">Your photos</span>
+            <span class="spoken">{say('popupNameless')}</span>
           </h1>
         )}
-        <p class="muted small figures">{photos.known ? count(photos.list.length) : '\u00a0'}</p>
+        <p class="muted small figures">
+          {photos.known ? sayCount('popupPhotos', photos.list.length) : '\u00a0'}
+        </p>
       </div>
-      <IconButton icon={Plus} name="New photo" onClick={() => void newPhoto()} />
+      <IconButton icon={Plus} name={say('popupNew')} onClick={() => void newPhoto()} />
       {choose && photos.list.length > 0 && (
-        <IconButton icon={ListChecks} name="Choose photos" onClick={choose} />
+        <IconButton icon={ListChecks} name={say('popupChoose')} onClick={choose} />
       )}
       <AccountMenu account={account} />
     </header>
@@ -49,8 +52,4 @@ export function Header({ photos, account, live, choose }: Props) {
 async function newPhoto(): Promise<void> {
   const opened = await ask('openCropPage');
   if (opened.ok) window.close();
-}
-
-function count(photos: number): string {
-  return photos === 1 ? '1 photo' : `${photos.toLocaleString('en')} photos`;
 }

@@ -3,6 +3,7 @@ import { Button } from '../../ui/controls/Button';
 import { FailureNotice } from '../../ui/failure/FailureNotice';
 import { Avatar } from '../../ui/pictures/Avatar';
 import { usePictures } from '../../ui/state/use-pictures';
+import { say } from '../../words/say';
 import type { Destination } from '../state/use-destination';
 
 interface Props {
@@ -26,8 +27,12 @@ export function TargetLine({ accountId, destination, remove }: Props) {
       </p>
       {bots.list && bots.list.length > 1 && kind === 'bot' && <WhichBot destination={destination} />}
       {kind !== 'profile' && target && standing && (
-        <Button look="quiet" aria-label={`Remove ${kind} photo`} onClick={() => remove(target)}>
-          Remove
+        <Button
+          look="quiet"
+          aria-label={say(kind === 'public' ? 'popupRemovePublic' : 'popupRemoveBot')}
+          onClick={() => remove(target)}
+        >
+          {say('actionRemove')}
         </Button>
       )}
     </div>
@@ -43,7 +48,7 @@ function WhichBot({ destination: { bots, bot, chooseBot } }: { destination: Dest
   return (
     <select
       class="targets-bot"
-      aria-label="Bot"
+      aria-label={say('popupBot')}
       value={bot?.id ?? ''}
       onChange={(event) => chooseBot(event.currentTarget.value)}
     >
@@ -59,13 +64,11 @@ function WhichBot({ destination: { bots, bot, chooseBot } }: { destination: Dest
 function explanation({ kind, standing, bots, bot }: Destination): string {
   switch (kind) {
     case 'profile':
-      return 'The photo that people see on your profile.';
+      return say('popupProfileIs');
     case 'public':
-      return standing
-        ? 'Seen by people who may not see your profile photo.'
-        : 'None yet. It is for people who may not see your profile photo.';
+      return standing ? say('popupPublicIs') : say('popupPublicNone');
     case 'bot':
-      if (bot) return `The photo of your bot ${bot.name}.`;
-      return bots.list ? 'You own no bot. Make one with @BotFather.' : 'Looking for your bots…';
+      if (bot) return say('popupBotIs', { bot: bot.name });
+      return bots.list ? say('popupBotNone') : say('popupBotsComing');
   }
 }

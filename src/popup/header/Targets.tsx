@@ -1,4 +1,5 @@
 import type { Target } from '../../model/target';
+import { say } from '../../words/say';
 import type { Destination } from '../state/use-destination';
 import './Targets.css';
 import { TargetLine } from './TargetLine';
@@ -10,15 +11,15 @@ interface Props {
 }
 
 const KINDS: { kind: Target['kind']; words: string }[] = [
-  { kind: 'profile', words: 'Profile' },
-  { kind: 'public', words: 'Public' },
-  { kind: 'bot', words: 'Bots' },
+  { kind: 'profile', words: say('popupProfile') },
+  { kind: 'public', words: say('popupPublic') },
+  { kind: 'bot', words: say('popupBots') },
 ];
 
 /** What a click will set; the one that is chosen explains itself in one line. */
 export function Targets({ accountId, destination, remove }: Props) {
   return (
-    <section class="targets" aria-label="What to set">
+    <section class="targets" aria-label={say('popupTargets')}>
       <div class="targets-kinds">
         {KINDS.map(({ kind, words }) => (
           <button

@@ -4,6 +4,7 @@ import { Scene } from '../../ui/pictures/Scene';
 import type { Photos } from '../state/use-photos';
 import '../gallery/Gallery.css';
 import '../gallery/Months.css';
+import { say } from '../../words/say';
 import './NoPhotos.css';
 
 const SKELETON = Array.from({ length: 20 }, (_, index) => `place ${index}`);
@@ -15,8 +16,8 @@ export function NoPhotos({ photos }: { photos: Photos }) {
   if (!known || load.state === 'loading') return <Skeleton />;
   return (
     <Scene drawing="nobody">
-      <p>No profile photo yet. Set one in a Telegram app, and it will be here.</p>
-      <Button onClick={load.again}>Look again</Button>
+      <p>{say('popupEmpty')}</p>
+      <Button onClick={load.again}>{say('popupLookAgain')}</Button>
     </Scene>
   );
 }
@@ -26,7 +27,7 @@ function Skeleton() {
   return (
     <main class="gallery no-photos">
       <p class="months-title no-photos-words" role="status">
-        Loading your photos…
+        {say('popupLoading')}
       </p>
       <div class="no-photos-grid" aria-hidden>
         {SKELETON.map((place) => (

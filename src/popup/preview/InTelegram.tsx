@@ -1,5 +1,6 @@
 import type { Photo } from '../../model/photo';
 import { Picture } from '../../ui/pictures/Picture';
+import { say } from '../../words/say';
 import './InTelegram.css';
 
 interface Props {
@@ -14,11 +15,7 @@ const PLACES = ['profile', 'list', 'header'];
 /** How the photo will look in Telegram: round, at about the sizes that its clients give it, and on light as on dark. */
 export function InTelegram({ photo, url }: Props) {
   return (
-    <div
-      class="in-telegram"
-      role="img"
-      aria-label="As Telegram shows it: on your profile, in the list of chats and above a chat, light and dark"
-    >
+    <div class="in-telegram" role="img" aria-label={say('previewInTelegram')}>
       {['light', 'dark'].map((scheme) => (
         <div key={scheme} class={`in-telegram-scheme in-telegram-${scheme}`}>
           {PLACES.map((place) => (

@@ -2,6 +2,7 @@ import type { Photo } from '../../model/photo';
 import { IconButton } from '../../ui/controls/IconButton';
 import { ChevronLeft, ChevronRight } from '../../ui/icons';
 import { Picture } from '../../ui/pictures/Picture';
+import { say } from '../../words/say';
 import type { Photos } from '../state/use-photos';
 import './LargePhoto.css';
 import { useLargePictures } from './use-large-pictures';
@@ -33,7 +34,7 @@ export function LargePhoto({ photo, photos, step }: Props) {
       {place > 0 && (
         <IconButton
           icon={ChevronLeft}
-          name="Newer photo"
+          name={say('previewNewer')}
           class="large-photo-newer"
           onClick={() => step(-1)}
         />
@@ -41,7 +42,7 @@ export function LargePhoto({ photo, photos, step }: Props) {
       {place < list.length - 1 && (
         <IconButton
           icon={ChevronRight}
-          name="Older photo"
+          name={say('previewOlder')}
           class="large-photo-older"
           onClick={() => step(+1)}
         />

@@ -5,6 +5,7 @@ import { useWait } from '../../ui/state/use-wait';
 import { takeFocus } from '../../ui/take-focus';
 import { longDate } from '../../ui/words/dates';
 import { pictureSize } from '../../ui/words/picture-size';
+import { say } from '../../words/say';
 import type { Active } from '../state/use-active';
 import type { Photos } from '../state/use-photos';
 import { InTelegram } from './InTelegram';
@@ -41,22 +42,20 @@ export function Preview({ photo, photos, active, actions }: Props) {
     <section
       class="preview"
       role="dialog"
-      aria-label={`Photo ${position}, ${date}`}
+      aria-label={say('popupPhoto', { number: position, date })}
       tabIndex={-1}
       ref={takeFocus}
     >
       <div class="preview-top">
-        <IconButton icon={ArrowLeft} name="Back to all photos" onClick={() => active.close()} />
+        <IconButton icon={ArrowLeft} name={say('previewBack')} onClick={() => active.close()} />
         <div class="preview-facts" aria-live="polite">
           <p class="preview-date">
-            <span class="spoken">Photo {position}, </span>
-            {date}
+            <span class="spoken">{say('popupPhoto', { number: position, date })}</span>
+            <span aria-hidden>{date}</span>
           </p>
           <p class="muted small figures">{pictureSize(photo.largest)}</p>
         </div>
-        <p class="muted figures">
-          {position}/{list.length}
-        </p>
+        <p class="muted figures">{say('previewPosition', { number: position, count: list.length })}</p>
       </div>
       <LargePhoto photo={photo} photos={photos} step={step} />
       <InTelegram photo={photo} url={photos.urls.get(photo.id)} />

@@ -5,6 +5,7 @@ import { Button } from '../../ui/controls/Button';
 import { Icon } from '../../ui/controls/Icon';
 import { Check } from '../../ui/icons';
 import { useWait } from '../../ui/state/use-wait';
+import { say } from '../../words/say';
 import { filesOf } from '../save/files-of';
 import type { Save } from '../save/use-save';
 import type { Change } from '../state/use-change';
@@ -35,16 +36,16 @@ export function PreviewActions({ photo, isCurrent, actions }: Props) {
       <div class="preview-actions">
         {filesOf([photo]).map((file) => (
           <Button key={file.size} busy={save.running} onClick={() => save.save([file])}>
-            {file.size === 'video' ? 'Save video' : 'Save'}
+            {file.size === 'video' ? say('previewSaveVideo') : say('actionSave')}
           </Button>
         ))}
         {isCurrent ? (
           <Button busy={busy} onClick={() => run({ kind: 'remove', target: { kind: 'profile' } })}>
-            Remove
+            {say('actionRemove')}
           </Button>
         ) : (
           <Button look="danger" busy={busy} onClick={() => askToDelete(photo)}>
-            Delete
+            {say('actionDelete')}
           </Button>
         )}
       </div>
@@ -53,9 +54,9 @@ export function PreviewActions({ photo, isCurrent, actions }: Props) {
 }
 
 const WORDS: Record<Target['kind'], { set: string; isSet: string }> = {
-  profile: { set: 'Set as profile photo', isSet: 'This is your current photo' },
-  public: { set: 'Set as public photo', isSet: 'This is your public photo' },
-  bot: { set: 'Set as bot photo', isSet: 'This is your bot’s photo' },
+  profile: { set: say('photoSetAsProfile'), isSet: say('photoIsCurrent') },
+  public: { set: say('photoSetAsPublic'), isSet: say('photoIsPublic') },
+  bot: { set: say('photoSetAsBot'), isSet: say('photoIsBots') },
 };
 
 function SetIt({ photo, actions: { change, destination, run } }: Omit<Props, 'isCurrent'>) {

@@ -1,4 +1,5 @@
 import { LANGUAGE } from '../../words/language';
+import { digits } from './numbers';
 
 const UNITS = [
   { unit: 'hour', seconds: 3600 },
@@ -25,10 +26,6 @@ export function clock(seconds: number): string {
   const minutes = Math.floor(seconds / 60) % 60;
   const parts = hours > 0 ? [hours, minutes, seconds % 60] : [minutes, seconds % 60];
   return parts.map((part, index) => digits(part, index === 0 ? 1 : 2)).join(':');
-}
-
-function digits(value: number, atLeast: number): string {
-  return new Intl.NumberFormat(LANGUAGE, { minimumIntegerDigits: atLeast }).format(value);
 }
 
 function inUnits(count: number, unit: string): string {

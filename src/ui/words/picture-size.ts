@@ -1,4 +1,5 @@
 import { LANGUAGE } from '../../words/language';
+import { digits } from './numbers';
 
 const kilobytes = new Intl.NumberFormat(LANGUAGE, {
   style: 'unit',
@@ -8,7 +9,7 @@ const kilobytes = new Intl.NumberFormat(LANGUAGE, {
 
 /** "640 × 640, 54 kB"; only what is known of it. */
 export function pictureSize(of: { widthPixels: number; heightPixels: number; bytes: number }): string {
-  const pixels = of.widthPixels > 0 ? [`${of.widthPixels} × ${of.heightPixels}`] : [];
+  const pixels = of.widthPixels > 0 ? [`${digits(of.widthPixels)} × ${digits(of.heightPixels)}`] : [];
   const bytes = of.bytes > 0 ? [kilobytes.format(Math.max(1, of.bytes / 1000))] : [];
   return [...pixels, ...bytes].join(', ');
 }

@@ -1,4 +1,5 @@
 import { monthNumber, monthRange } from '../../../ui/words/dates';
+import { say } from '../../../words/say';
 import { isKnown, type PhotoList } from '../../list/photo-list';
 
 export interface Group {
@@ -45,7 +46,7 @@ export function titleOf({ photos, start, isLed }: Group, list: PhotoList): strin
   const after = list[start + photos.length];
   if (!before) return '';
   if (!after || after.dateSeconds > before.dateSeconds)
-    return `Before ${monthRange(before.dateSeconds, before.dateSeconds)}`;
+    return say('popupBefore', { month: monthRange(before.dateSeconds, before.dateSeconds) });
   return monthRange(after.dateSeconds, before.dateSeconds);
 }
 

@@ -2,6 +2,7 @@ import type { Photo } from '../../../model/photo';
 import { IconButton } from '../../../ui/controls/IconButton';
 import { Pause, Play } from '../../../ui/icons';
 import { MovingPicture } from '../../../ui/pictures/MovingPicture';
+import { say } from '../../../words/say';
 import type { Photos } from '../../state/use-photos';
 import './PhotoVideo.css';
 import { useVideo } from './use-video';
@@ -20,7 +21,7 @@ export function PhotoVideo({ photo, photos }: Props) {
       {trouble !== 'unplayable' && (
         <IconButton
           icon={plays ? Pause : Play}
-          name={plays ? 'Pause video' : 'Play video'}
+          name={plays ? say('previewPause') : say('previewPlay')}
           class="photo-video-button"
           onClick={plays ? pause : play}
         />
@@ -33,6 +34,6 @@ export function PhotoVideo({ photo, photos }: Props) {
 }
 
 const TROUBLE = {
-  missing: 'The video did not come. Press play to try again.',
-  unplayable: 'This browser can’t play the video. Save it to watch it.',
+  missing: say('previewVideoMissing'),
+  unplayable: say('previewVideoUnplayable'),
 };
