@@ -23,8 +23,8 @@ export function Candidates({ candidates, source }: Props) {
               class="candidate"
               aria-label={say('cropCandidate', {
                 number: index + 1,
-                width: Math.round(width),
-                height: Math.round(height),
+                width: digits(Math.round(width)),
+                height: digits(Math.round(height)),
               })}
               onClick={() => void source.fetch(url)}
             >

@@ -1,0 +1,20 @@
+import type { Page } from '../../test/support/browser';
+import { inPage } from '../../test/support/in-page';
+
+/** The texts of a page that cannot be read to their end: wider than their box, which hides the rest, or than the window. */
+export function cutOff(page: Page): Promise<string[]> {
+  return inPage(page, () => {
+    const isHidden = (element: Element) =>
+      element.closest('.spoken, [aria-hidden="true"], svg, select, option');
+    const holdsText = (element: Element) =>
+      [...element.childNodes].some((node) => node.nodeType === Node.TEXT_NODE && node.textContent?.trim());
+    const isCut = (element: Element) => {
+      const { left, right } = element.getBoundingClientRect();
+      const hides = getComputedStyle(element).overflowX !== 'visible';
+      return (hides && element.scrollWidth > element.clientWidth + 1) || left < -1 || right > innerWidth + 1;
+    };
+    return [...document.querySelectorAll('body *')]
+      .filter((element) => holdsText(element) && !isHidden(element) && isCut(element))
+      .map((element) => `${element.className || element.tagName}: ${element.textContent?.trim()}`);
+  });
+}
