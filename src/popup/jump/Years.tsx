@@ -2,6 +2,8 @@ import { useEffect, useRef, useState } from 'preact/hooks';
 import { Button } from '../../ui/controls/Button';
 import { IconButton } from '../../ui/controls/IconButton';
 import { CalendarDays } from '../../ui/icons';
+import { digits } from '../../ui/words/numbers';
+import { say } from '../../words/say';
 import { useClosing } from '../header/use-closing';
 import { isKnown, type PhotoList } from '../list/photo-list';
 import type { Photos } from '../state/use-photos';
@@ -33,7 +35,7 @@ export function Years({ photos, jumpTo }: Props) {
     <div class="years" ref={panel}>
       <IconButton
         icon={CalendarDays}
-        name="Jump to a year"
+        name={say('popupJump')}
         aria-expanded={isOpen}
         onClick={() => setOpen(!isOpen)}
       />
@@ -42,7 +44,7 @@ export function Years({ photos, jumpTo }: Props) {
           {yearsOf(list).map(({ year, count }) => (
             <li key={year}>
               <Button look="item" onClick={() => jump(year)}>
-                {year} <span class="years-count muted small figures">{count}</span>
+                {digits(year)} <span class="years-count muted small figures">{count}</span>
               </Button>
             </li>
           ))}
@@ -65,5 +67,5 @@ function yearsOf(list: PhotoList): { year: number; count: string }[] {
   const all = newest >= oldest ? Array.from({ length: newest - oldest + 1 }, (_, at) => newest - at) : [];
   return all
     .filter((year) => !isWhole || counts.has(year))
-    .map((year) => ({ year, count: isWhole ? String(counts.get(year)) : '' }));
+    .map((year) => ({ year, count: isWhole ? digits(counts.get(year) ?? 0) : '' }));
 }

@@ -1,7 +1,10 @@
 import { LANGUAGE } from '../../words/language';
 
-const day = new Intl.DateTimeFormat(LANGUAGE, { dateStyle: 'long' });
-const month = new Intl.DateTimeFormat(LANGUAGE, { month: 'long', year: 'numeric' });
+/** Telegram's own, and the one by which photos are put together: Persian would have another, with other months and years. */
+const calendar = 'gregory';
+
+const day = new Intl.DateTimeFormat(LANGUAGE, { calendar, dateStyle: 'long' });
+const month = new Intl.DateTimeFormat(LANGUAGE, { calendar, month: 'long', year: 'numeric' });
 
 /** "12 March 2024", in the person's own time zone. */
 export function longDate(dateSeconds: number): string {
