@@ -1,6 +1,7 @@
 import type { Measurement } from './figure';
 import { clientsAtOnce } from './figures/clients-at-once';
 import { enterToSet } from './figures/enter-to-set';
+import { opening } from './figures/opening';
 import { rightClick } from './figures/right-click';
 import { setFromCold } from './figures/set-from-cold';
 import { workerHeap } from './figures/worker-heap';
@@ -14,6 +15,7 @@ export const measurements: Measurement[] = [
   workerSize,
   workerHeap,
   rightClick,
+  opening,
   enterToSet,
   clientsAtOnce,
 ];

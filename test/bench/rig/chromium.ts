@@ -43,12 +43,15 @@ export class Chromium {
   /**
    * Opens a tab.
    * @param early is run in the page before anything of its own
+   * @param size of the window, in pixels
    */
-  async open(address: string, early = ''): Promise<BenchPage> {
+  async open(address: string, early = '', size?: { width: number; height: number }): Promise<BenchPage> {
     const { targetId } = await this.devTools.send<Target>('Target.createTarget', { url: 'about:blank' });
     const page = new BenchPage(this.devTools, targetId, await this.#attach(targetId));
     await page.send('Page.enable');
     await page.send('Page.addScriptToEvaluateOnNewDocument', { source: early });
+    const screen = { deviceScaleFactor: 1, mobile: false };
+    if (size) await page.send('Emulation.setDeviceMetricsOverride', { ...size, ...screen });
     await page.send('Page.navigate', { url: address });
     await waitFor('the page', () =>
       page.run(() => location.protocol === 'chrome-extension:' && document.readyState === 'complete'),

@@ -29,7 +29,7 @@ export async function inTurns<K extends string>(
   >;
 }
 
-function summary(values: number[]): Samples {
+export function summary(values: number[]): Samples {
   const sorted = values.toSorted((one, other) => one - other);
   return {
     median: sorted[Math.floor(sorted.length / 2)] ?? Number.NaN,
