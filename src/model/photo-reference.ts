@@ -4,6 +4,8 @@
  */
 export interface PhotoReference {
   id: string;
+  /** The bot in whose list it stands, where a fresh reference is to be had; for one's own photos there is none. */
+  botId?: string;
   /** A signed 64-bit number as a decimal string. */
   accessHash: string;
   /** Base64. */

@@ -28,8 +28,8 @@ interface Props {
 export function Album({ accountId, account, live }: Props) {
   // A command for another account was given where that one was shown: it is no news of this one.
   const change = useChange(live.command?.accountId === accountId ? live.command : null);
-  const photos = useExpected(usePhotos(accountId, live.historyVersion), change);
-  const destination = useDestination(photos, live.historyVersion);
+  const destination = useDestination(accountId, live.historyVersion);
+  const photos = useExpected(usePhotos(accountId, destination.shownBotId, live.historyVersion), change);
   const active = useActive(photos.list);
   const choice = useChoice(photos.list);
   const save = useSave(accountId);
@@ -52,7 +52,7 @@ export function Album({ accountId, account, live }: Props) {
             photos={photos}
             account={account}
             live={live}
-            choose={choice.isOn ? undefined : choice.begin}
+            choose={choice.isOn || photos.botId ? undefined : choice.begin}
           />
           {choice.isOn ? (
             <ChooseBar choice={choice} save={save} askToDelete={() => deletion.ask(choice.photos)} />

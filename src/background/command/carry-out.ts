@@ -59,10 +59,10 @@ async function showTheList(account: OpenAccount, { command }: Entry): Promise<vo
   );
 }
 
-/** The photos of one's own list that a command takes out of their place, when it is done. */
+/** The photos that a command takes out of their place in the list that it changes, when it is done. */
 function takenOut(command: Command): string[] {
   if (command.kind === 'delete') return command.photoIds;
-  return command.kind === 'set' && command.target.kind === 'profile' ? [command.photoId] : [];
+  return command.kind === 'set' && command.target.kind !== 'public' ? [command.photoId] : [];
 }
 
 /** A failure that says that the list is not as it was shown, or left it half changed. */

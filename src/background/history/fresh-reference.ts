@@ -4,6 +4,7 @@ import { writeReferences } from '../../store/references';
 import { isStaleReference } from '../../telegram/failures';
 import { findPhoto } from '../../telegram/photos/photos';
 import type { OpenAccount } from '../account/accounts';
+import { ownerOf } from './bots';
 
 /**
  * Does something with a photo's reference; when it is stale, or none is kept, with a fresh one.
@@ -14,18 +15,23 @@ export async function withFreshReference<T>(
   photo: { id: string; known: PhotoReference | undefined },
   work: (reference: PhotoReference) => Promise<T>,
 ): Promise<T> {
-  if (!photo.known) return work(await freshReference(account, photo.id));
+  if (!photo.known) return work(await freshReference(account, photo));
   try {
     return await work(photo.known);
   } catch (error) {
     if (!isStaleReference(error)) throw error;
-    return work(await freshReference(account, photo.id));
+    return work(await freshReference(account, photo));
   }
 }
 
-async function freshReference({ accountId, dcs }: OpenAccount, photoId: string): Promise<PhotoReference> {
-  const found = await findPhoto(dcs.home, 'self', photoId);
+async function freshReference(
+  account: OpenAccount,
+  { id, known }: { id: string; known: PhotoReference | undefined },
+): Promise<PhotoReference> {
+  const found = await findPhoto(account.dcs.home, await ownerOf(account, known?.botId ?? null), id);
   if (!found) throw new Failed({ kind: 'photo-gone' });
-  await writeReferences(accountId, [found.reference]);
-  return found.reference;
+  // Whose it is stays.
+  const fresh = { ...known, ...found.reference };
+  await writeReferences(account.accountId, [fresh]);
+  return fresh;
 }

@@ -21,7 +21,7 @@ export async function loadHistory(whose: Whose): Promise<null> {
 export async function loadPage({ botId, start }: Whose & { start: number }): Promise<null> {
   await asCurrent(async (account) => {
     const { photos, total } = await listPhotos(account.dcs.home, await ownerOf(account, botId), start);
-    await writeReferences(account.accountId, photos.map(reference));
+    await keepReferences(account, botId, photos);
     const page = { start, total, photos: photos.map(({ photo }) => photo) };
     const fits = await inTurn(() => writePage({ accountId: account.accountId, botId }, page));
     if (fits) await showHistory();
@@ -41,7 +41,7 @@ export async function refreshHistory(
   const { page, current, publicPhoto } =
     botId === null ? await askOwn(account) : await askBot(account, botId);
   const known = [...page.photos, current, publicPhoto].filter((photo) => photo !== null);
-  await writeReferences(account.accountId, known.map(reference));
+  await keepReferences(account, botId, known);
   await inTurn(() =>
     writeNewest(
       { accountId: account.accountId, botId },
@@ -85,8 +85,13 @@ function inTurn<T>(keep: () => Promise<T>): Promise<T> {
 
 let last: Promise<unknown> = Promise.resolve();
 
-function reference(photo: KnownPhoto) {
-  return photo.reference;
+function keepReferences(
+  { accountId }: OpenAccount,
+  botId: string | null,
+  photos: KnownPhoto[],
+): Promise<void> {
+  const references = photos.map(({ reference }) => (botId === null ? reference : { ...reference, botId }));
+  return writeReferences(accountId, references);
 }
 
 async function showHistory(): Promise<void> {

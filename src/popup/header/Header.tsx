@@ -3,6 +3,7 @@ import type { Account } from '../../model/account';
 import type { Live } from '../../store/live';
 import { IconButton } from '../../ui/controls/IconButton';
 import { ListChecks, Plus } from '../../ui/icons';
+import { AccountFace } from '../../ui/pictures/AccountFace';
 import { Avatar } from '../../ui/pictures/Avatar';
 import { say, sayCount } from '../../words/say';
 import type { Photos } from '../state/use-photos';
@@ -19,10 +20,9 @@ interface Props {
 }
 
 export function Header({ photos, account, live, choose }: Props) {
-  const current = photos.list.find((photo) => photo && photo.id === photos.currentId);
   return (
     <header class="header">
-      <Avatar photo={current} url={current && photos.urls.get(current.id)} name={account?.name} />
+      <Face photos={photos} account={account} live={live} />
       <div class="header-words">
         {account ? (
           <AccountSwitcher
@@ -46,6 +46,14 @@ export function Header({ photos, account, live, choose }: Props) {
       <AccountMenu account={account} />
     </header>
   );
+}
+
+/** The account's own face, also beside the photos of a bot. */
+function Face({ photos, account, live }: Omit<Props, 'choose'>) {
+  if (photos.botId !== null)
+    return <AccountFace who={{ id: photos.accountId, account }} historyVersion={live.historyVersion} />;
+  const current = photos.list.find((photo) => photo && photo.id === photos.currentId);
+  return <Avatar photo={current} url={current && photos.urls.get(current.id)} name={account?.name} />;
 }
 
 /** In a window of its own: a popup would close at the first look at a folder. */

@@ -3,6 +3,7 @@ import { say } from '../../words/say';
 import type { Destination } from '../state/use-destination';
 import './Targets.css';
 import { TargetLine } from './TargetLine';
+import { WhosePhotos } from './WhosePhotos';
 
 interface Props {
   accountId: string;
@@ -34,6 +35,7 @@ export function Targets({ accountId, destination, remove }: Props) {
         ))}
       </div>
       <TargetLine accountId={accountId} destination={destination} remove={remove} />
+      {destination.bot && <WhosePhotos destination={destination} />}
     </section>
   );
 }

@@ -3,8 +3,15 @@ import type { History, Photo } from '../../model/photo';
 import { readHistory, readPieces } from '../../store/gallery';
 import { type PhotoList, photoList, type Range } from './photo-list';
 
+/** Whose list it is: that of a bot of the account's, or (null) the account's own. */
+interface Owner {
+  accountId: string;
+  botId: string | null;
+}
+
 /** What the store knows of the list, where somebody looks. */
 export interface Known {
+  botId: string | null;
   /** Null when nothing is stored. */
   history: History | null;
   list: PhotoList;
@@ -18,24 +25,28 @@ export interface Known {
  *
  * @returns undefined until it was read
  */
-export function useList(accountId: string, version: number, looked: Range[]): Known | undefined {
+export function useList({ accountId, botId }: Owner, version: number, looked: Range[]): Known | undefined {
   const [known, setKnown] = useState<Known>();
   const read = useRef(new Map<string, Photo[]>());
   useEffect(() => {
     let outdated = false;
-    void readKnown(accountId, looked, read.current).then((next) => {
+    void readKnown({ accountId, botId }, looked, read.current).then((next) => {
       if (!outdated) setKnown(next);
     });
     return () => {
       outdated = true;
     };
-  }, [accountId, version, looked]);
-  return known;
+  }, [accountId, botId, version, looked]);
+  return known?.botId === botId ? known : undefined;
 }
 
-async function readKnown(accountId: string, looked: Range[], read: Map<string, Photo[]>): Promise<Known> {
-  const history = await readHistory(accountId);
-  if (!history) return { history: null, list: [], looked };
+async function readKnown(
+  { accountId, botId }: Owner,
+  looked: Range[],
+  read: Map<string, Photo[]>,
+): Promise<Known> {
+  const history = await readHistory(accountId, botId);
+  if (!history) return { botId, history: null, list: [], looked };
   const named = new Set(history.pieces.map(({ name }) => name));
   for (const name of read.keys()) if (!named.has(name)) read.delete(name);
   const wanted = history.pieces
@@ -44,5 +55,5 @@ async function readKnown(accountId: string, looked: Range[], read: Map<string, P
     .filter((name) => !read.has(name));
   const found = await readPieces(accountId, wanted);
   for (const [at, name] of wanted.entries()) read.set(name, found[at] ?? []);
-  return { history, list: photoList(history, read), looked };
+  return { botId, history, list: photoList(history, read), looked };
 }

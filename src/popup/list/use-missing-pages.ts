@@ -24,7 +24,7 @@ export function useMissingPages(known: Known | undefined, mayLoad: boolean): Fai
     const start = firstMissing(known.list, known.looked, starts);
     if (start === undefined) return;
     starts.add(start);
-    void ask('loadPage', { botId: null, start }).then((answer) =>
+    void ask('loadPage', { botId: known.botId, start }).then((answer) =>
       setFailure(answer.ok ? null : answer.failure),
     );
   }, [known, mayLoad]);

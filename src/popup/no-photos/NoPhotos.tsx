@@ -16,7 +16,7 @@ export function NoPhotos({ photos }: { photos: Photos }) {
   if (!known || load.state === 'loading') return <Skeleton />;
   return (
     <Scene drawing="nobody">
-      <p>{say('popupEmpty')}</p>
+      <p>{photos.botId === null ? say('popupEmpty') : say('popupBotEmpty')}</p>
       <Button onClick={load.again}>{say('popupLookAgain')}</Button>
     </Scene>
   );

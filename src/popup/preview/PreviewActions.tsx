@@ -28,8 +28,7 @@ interface Props {
 }
 
 export function PreviewActions({ photo, isCurrent, actions }: Props) {
-  const { change, save, run, askToDelete } = actions;
-  const busy = change.running !== null;
+  const { save } = actions;
   return (
     <>
       <SetIt photo={photo} actions={actions} />
@@ -39,17 +38,29 @@ export function PreviewActions({ photo, isCurrent, actions }: Props) {
             {file.size === 'video' ? say('previewSaveVideo') : say('actionSave')}
           </Button>
         ))}
-        {isCurrent ? (
-          <Button busy={busy} onClick={() => run({ kind: 'remove', target: { kind: 'profile' } })}>
-            {say('actionRemove')}
-          </Button>
-        ) : (
-          <Button look="danger" busy={busy} onClick={() => askToDelete(photo)}>
-            {say('actionDelete')}
-          </Button>
-        )}
+        <TakeAway photo={photo} isCurrent={isCurrent} actions={actions} />
       </div>
     </>
+  );
+}
+
+/** Of a bot's photos only the current one can be taken away: Telegram deletes none but one's own (photos.deletePhotos). */
+function TakeAway({ photo, isCurrent, actions: { change, destination, run, askToDelete } }: Props) {
+  const busy = change.running !== null;
+  const botId = destination.shownBotId;
+  if (isCurrent) {
+    const target: Target = botId === null ? { kind: 'profile' } : { kind: 'bot', botId };
+    return (
+      <Button busy={busy} onClick={() => run({ kind: 'remove', target })}>
+        {say('actionRemove')}
+      </Button>
+    );
+  }
+  if (botId !== null) return null;
+  return (
+    <Button look="danger" busy={busy} onClick={() => askToDelete(photo)}>
+      {say('actionDelete')}
+    </Button>
   );
 }
 

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { aPhoto } from '../../../test/pages/a-photo';
 import { expected } from './expected';
 
-const SHOWN = { list: ['1', '2', '3'].map(photo), currentId: '1' };
+const SHOWN = { botId: null, list: ['1', '2', '3'].map(photo), currentId: '1' };
 const PROFILE = { kind: 'profile' } as const;
 
 describe('what the list will be', () => {
@@ -15,6 +15,14 @@ describe('what the list will be', () => {
 
   it('stays as it is when a photo is set elsewhere', () => {
     expect(expected(SHOWN, { kind: 'set', photoId: '3', target: { kind: 'public' } })).toBe(SHOWN);
+  });
+
+  it('of a bot has a photo of its own first that is set for it, and of no other bot', () => {
+    const bots = { ...SHOWN, botId: '77' };
+    const set = (botId: string) => ({ kind: 'set', photoId: '3', target: { kind: 'bot', botId } }) as const;
+    expect(ids(expected(bots, set('77')))).toEqual({ ids: ['3', '1', '2'], currentId: '3' });
+    expect(expected(bots, set('78'))).toBe(bots);
+    expect(expected(SHOWN, set('77'))).toBe(SHOWN);
   });
 
   it('stays as it is when the photo is not, or no longer, in it', () => {
@@ -37,6 +45,6 @@ function photo(id: string) {
   return aPhoto({ id });
 }
 
-function ids({ list, currentId }: typeof SHOWN) {
+function ids({ list, currentId }: Pick<typeof SHOWN, 'list' | 'currentId'>) {
   return { ids: list.map(({ id }) => id), currentId };
 }

@@ -1,8 +1,10 @@
 import type { Command } from '../../model/command';
+import { botOf, type Target } from '../../model/target';
 import { type PhotoList, placeOf } from '../list/photo-list';
 
-/** The part of a history that a change of one's own profile changes. */
+/** The part of a history that a change of its owner's photo changes. */
 interface Shown {
+  botId: string | null;
   list: PhotoList;
   currentId: string | null;
 }
@@ -14,7 +16,7 @@ interface Shown {
 export function expected<T extends Shown>(shown: T, command: Command): T {
   switch (command.kind) {
     case 'set':
-      return command.target.kind === 'profile' ? moveFirst(shown, command.photoId) : shown;
+      return changes(shown, command.target) ? moveFirst(shown, command.photoId) : shown;
     case 'delete':
       return without(shown, command.photoIds);
     // The place of a photo that is not there yet, or that of the next one, is for Telegram to say.
@@ -22,6 +24,11 @@ export function expected<T extends Shown>(shown: T, command: Command): T {
     case 'upload':
       return shown;
   }
+}
+
+/** The public photo stands in no list. */
+function changes({ botId }: Shown, target: Target): boolean {
+  return target.kind !== 'public' && botOf(target) === botId;
 }
 
 function moveFirst<T extends Shown>(shown: T, photoId: string): T {

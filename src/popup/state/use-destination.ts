@@ -5,7 +5,6 @@ import type { History, Photo } from '../../model/photo';
 import { botOf, type Target } from '../../model/target';
 import { type Bots, useBots } from '../../ui/state/use-bots';
 import { useHistory } from '../../ui/state/use-history';
-import type { Photos } from './use-photos';
 
 /** What a photo is set for. */
 export interface Destination {
@@ -18,13 +17,17 @@ export interface Destination {
   bot: Bot | undefined;
   choose: (kind: Target['kind']) => void;
   chooseBot: (botId: string) => void;
+  /** The bot whose own photos are shown to choose from; null while one's own are. */
+  shownBotId: string | null;
+  showPhotosOf: (whose: 'me' | 'bot') => void;
 }
 
 /** Begins with one's own profile. Bots, and their photos, are asked for when they are first chosen. */
-export function useDestination(photos: Photos, historyVersion: number): Destination {
+export function useDestination(accountId: string, historyVersion: number): Destination {
   const [kind, setKind] = useState<Target['kind']>('profile');
   const [botId, setBotId] = useState<string | null>(null);
-  const bots = useBots(photos.accountId, historyVersion);
+  const [whose, setWhose] = useState<'me' | 'bot'>('me');
+  const bots = useBots(accountId, historyVersion);
   const bot = bots.list?.find(({ id }) => id === botId) ?? bots.list?.[0];
   const target = targetOf(kind, bot);
   const asked = target && botOf(target);
@@ -34,18 +37,22 @@ export function useDestination(photos: Photos, historyVersion: number): Destinat
     if (asked) void ask('loadHistory', { botId: asked });
   }, [asked]);
 
-  const botHistory = useHistory(photos.accountId, historyVersion, asked);
+  const own = useHistory(accountId, historyVersion);
+  const botHistory = useHistory(accountId, historyVersion, asked);
   return {
     kind,
     target,
-    standing: standing(kind, photos, botHistory),
+    standing: standing(kind, own, botHistory),
     bots,
     bot: kind === 'bot' ? bot : undefined,
     choose: (wanted) => {
       setKind(wanted);
+      setWhose('me');
       if (wanted === 'bot') bots.load();
     },
     chooseBot: setBotId,
+    shownBotId: whose === 'bot' ? asked : null,
+    showPhotosOf: setWhose,
   };
 }
 
@@ -56,14 +63,14 @@ function targetOf(kind: Target['kind'], bot: Bot | undefined): Target | null {
 
 function standing(
   kind: Target['kind'],
-  photos: Photos,
+  own: History | null | undefined,
   botHistory: History | null | undefined,
 ): Photo | null {
   switch (kind) {
     case 'profile':
-      return photos.list.find((photo) => photo && photo.id === photos.currentId) ?? null;
+      return own?.current ?? null;
     case 'public':
-      return photos.publicPhoto;
+      return own?.publicPhoto ?? null;
     case 'bot':
       return botHistory?.current ?? null;
   }

@@ -15,11 +15,13 @@ export function useExpected(photos: Photos, { running, outcome }: Change): Photo
   const { action, loadedAtMs } = begun.current;
   const isDone = outcome !== null && !outcome.failure && outcome.action === action;
   const holds = running !== null || (isDone && photos.loadedAtMs === loadedAtMs);
-  const { list, currentId } = photos;
+  const { botId, list, currentId } = photos;
   const shown = useMemo(
     () =>
-      holds && action && action.kind !== 'undo' ? expected({ list, currentId }, action) : { list, currentId },
-    [list, currentId, action, holds],
+      holds && action && action.kind !== 'undo'
+        ? expected({ botId, list, currentId }, action)
+        : { list, currentId },
+    [botId, list, currentId, action, holds],
   );
   return { ...photos, ...shown };
 }

@@ -10,6 +10,8 @@ import { useMissingPages } from '../list/use-missing-pages';
 /** What the popup shows of an account. */
 export interface Photos {
   accountId: string;
+  /** The bot whose photos they are; null for the account's own. */
+  botId: string | null;
   /** Empty until the history was read, too. */
   list: PhotoList;
   currentId: string | null;
@@ -37,8 +39,8 @@ const BEGINNING: Range[] = [{ from: 0, to: 40 }];
 const EMPTY: PhotoList = [];
 
 /** The stored history at once, then what the server says; photos and pictures only where somebody looks. */
-export function usePhotos(accountId: string, historyVersion: number): Photos {
-  const load = useLoadHistory();
+export function usePhotos(accountId: string, botId: string | null, historyVersion: number): Photos {
+  const load = useLoadHistory(true, botId);
   const [looked, setLooked] = useState(BEGINNING);
   const [seen, see] = useState<string[]>([]);
   const look = useCallback((places: Range[]) => setLooked((old) => (isSame(old, places) ? old : places)), []);
@@ -47,7 +49,7 @@ export function usePhotos(accountId: string, historyVersion: number): Photos {
     () => (sought === null ? looked : [{ from: sought, to: sought + 1 }, ...looked]),
     [sought, looked],
   );
-  const known = useList(accountId, historyVersion, wanted);
+  const known = useList({ accountId, botId }, historyVersion, wanted);
   // Not before the server has said which photos there are: an old one may be gone, or have a new id.
   const mayLoad = load.state === 'loaded';
   const pageFailure = useMissingPages(known, mayLoad);
@@ -58,6 +60,7 @@ export function usePhotos(accountId: string, historyVersion: number): Photos {
   const pictures = usePictures({ accountId, size: 'a', photoIds, mayFetch: mayLoad });
   return {
     accountId,
+    botId,
     list: known?.list ?? EMPTY,
     currentId,
     publicPhoto: history?.publicPhoto ?? null,

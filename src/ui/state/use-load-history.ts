@@ -8,15 +8,15 @@ export interface Load {
   again: () => void;
 }
 
-/** Has the background bring the stored history up to date (and say who is signed in), once when the page opens. */
-export function useLoadHistory(wanted = true): Load {
+/** Has the background bring the stored history (one's own, or that of a bot) up to date, once when the page opens it. */
+export function useLoadHistory(wanted = true, botId: string | null = null): Load {
   const [load, setLoad] = useState<Pick<Load, 'state' | 'failure'>>({ state: 'loading', failure: null });
 
   const again = useCallback(async () => {
     setLoad({ state: 'loading', failure: null });
-    const answer = await ask('loadHistory', { botId: null });
+    const answer = await ask('loadHistory', { botId });
     setLoad(answer.ok ? { state: 'loaded', failure: null } : { state: 'failed', failure: answer.failure });
-  }, []);
+  }, [botId]);
 
   useEffect(() => {
     if (wanted) void again();

@@ -47,6 +47,10 @@ signedInStory('axe finds nothing wrong with the popup and what opens in it', asy
   await person.presses('Public');
   await person.sees('Seen by people');
   await expectNoFault(person, 'popup, the public photo');
+  await person.presses('Bots');
+  await person.presses('Bot’s photos');
+  await person.seesPhotos(2);
+  await expectNoFault(person, 'popup, the photos of a bot');
   await person.presses('Profile');
   await person.presses('Choose photos');
   await person.picks('photo 2');

@@ -1,14 +1,38 @@
 import { expect } from 'vitest';
-import { signedInStory } from '../../support/stories/story';
+import { story } from '../../support/stories/story';
+import { expireFileReferences } from '../../telegram/world/photos';
 
-signedInStory('a photo of one’s own can be set for a bot that one owns', async ({ person, telegram }) => {
-  await person.opensThePopup();
-  await person.presses('Bots');
-  await person.sees('The photo of your bot Difference Engine.');
-  await person.picks('photo 7');
-  await person.presses('Set as bot photo');
+story(
+  'a bot that one owns gets a photo of one’s own, and one of its own again',
+  async ({ person, telegram }) => {
+    const { me } = telegram.world;
+    await person.signsIn();
+    await person.opensThePopup();
+    await person.presses('Bots');
+    await person.sees('The photo of your bot Difference Engine.');
+    await person.picks('photo 7');
+    await person.presses('Set as bot photo');
+    await person.sees('Bot photo set.');
+    expect(me.bots[0]?.currentPhoto?.picture).toBe('photo 7');
+    expect(me.currentPhoto?.picture).toBe('photo 1');
 
-  await person.sees('Bot photo set.');
-  expect(telegram.world.me.bots[0]?.currentPhoto?.picture).toBe('photo 7');
-  expect(telegram.world.me.currentPhoto?.picture).toBe('photo 1');
-});
+    await person.presses('Bot’s photos');
+    await person.seesPhotos(3);
+    await person.seesCurrentPhoto(1);
+    expireFileReferences(telegram.world);
+    await person.picks('photo 3');
+    await person.seesThePhotoLarge();
+    await person.presses('Set as bot photo');
+    await person.sees('Bot photo set.');
+    expect(me.bots[0]?.currentPhoto?.picture).toBe('bot photo 2');
+    await person.seesPhotos(3);
+
+    await person.picks('photo 1');
+    await person.presses('Remove');
+    await person.sees('Bot photo removed.');
+    await person.seesPhotos(2);
+    expect(me.bots[0]?.currentPhoto?.picture).toBe('photo 7');
+    await person.presses('Your photos');
+    await person.seesPhotos(24);
+  },
+);
