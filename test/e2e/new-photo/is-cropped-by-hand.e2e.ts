@@ -1,3 +1,4 @@
+import { randomBytes } from 'node:crypto';
 import sharp from 'sharp';
 import { expect } from 'vitest';
 import { inPage } from '../../support/in-page';
@@ -62,6 +63,11 @@ async function doneByHand(map: Buffer): Promise<Record<string, Done>> {
       },
       cropped: { isMirrored: true, turnDegrees: 90, sidePixels: 900, offset: { x: 0, y: 90 } },
     },
+    'confetti, which hardly gets below 512 KB': {
+      picture: await confetti(),
+      act: async () => {},
+      cropped: { sidePixels: 1400 },
+    },
     'transparent, on blue': {
       picture: await withHoles(map),
       act: (person) => person.chooses('Blue'),
@@ -109,6 +115,14 @@ async function withHoles(picture: Buffer): Promise<Buffer> {
   return sharp(picture)
     .ensureAlpha()
     .composite([{ input: { create: half }, left: 0, top: 0, blend: 'dest-out' }])
+    .png()
+    .toBuffer();
+}
+
+/** Every pixel another colour: at the best quality, several times as large as Telegram takes. */
+function confetti(): Promise<Buffer> {
+  const size = { width: 1400, height: 1400, channels: 3 as const };
+  return sharp(randomBytes(1400 * 1400 * 3), { raw: size })
     .png()
     .toBuffer();
 }
