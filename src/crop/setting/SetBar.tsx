@@ -32,7 +32,9 @@ export function SetBar({ setting, target, setTarget, accountId, report, chooseAn
   }, [state, isSignedIn]);
 
   const set = () => void setting.set(target);
-  const signIn = () => void setting.setAfterSignIn(target).then(openSignIn);
+  async function signIn() {
+    if (await setting.setAfterSignIn(target)) await openSignIn();
+  }
   return (
     <div class="set-bar">
       {failure && <FailureNotice failure={failure} tryAgain={set} />}
@@ -40,7 +42,7 @@ export function SetBar({ setting, target, setTarget, accountId, report, chooseAn
       <Button
         look="primary"
         busy={state === 'preparing' || state === 'setting'}
-        onClick={isSignedIn ? set : signIn}
+        onClick={isSignedIn ? set : () => void signIn()}
       >
         {isSignedIn ? say('photoSetAsProfile') : say('cropSignInAndSet')}
       </Button>

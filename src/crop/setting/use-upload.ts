@@ -16,8 +16,8 @@ export interface Shown {
 /** A crop on its way to Telegram. */
 export interface Upload {
   set: (target: Target) => Promise<void>;
-  /** The same, for somebody who signs in first. */
-  setAfterSignIn: (target: Target) => Promise<void>;
+  /** The same, for somebody who signs in first. @returns whether it waits for that now */
+  setAfterSignIn: (target: Target) => Promise<boolean>;
   /** Somebody has signed in: follows what the background makes of it. */
   goOn: () => Promise<void>;
   /** Does nothing once it was sent. */
@@ -54,9 +54,14 @@ export function useUpload(crops: Crops, state: Shown['state'], show: (next: Part
     await ask('dismissCommand', { commandId: upload.commandId });
   }
 
-  async function waitForSignIn(upload: Wanted) {
+  async function waitForSignIn(upload: Wanted): Promise<boolean> {
     const answer = await ask('setAfterSignIn', upload);
+    if (wanted.current !== upload) {
+      await ask('cancelCommand', { commandId: upload.commandId });
+      return false;
+    }
     show(answer.ok ? { state: 'waiting' } : { state: 'idle', failure: answer.failure });
+    return answer.ok;
   }
 
   async function cancel() {
@@ -76,7 +81,7 @@ export function useUpload(crops: Crops, state: Shown['state'], show: (next: Part
     },
     setAfterSignIn: async (target) => {
       const upload = await prepare(target);
-      if (upload) await waitForSignIn(upload);
+      return upload !== null && (await waitForSignIn(upload));
     },
     goOn: async () => void (wanted.current && (await send(wanted.current))),
     cancel,

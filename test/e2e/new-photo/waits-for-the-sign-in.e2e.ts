@@ -24,7 +24,7 @@ story(
   async ({ person, telegram }) => {
     await opensAPicture(person);
     await person.presses('Sign in and set');
-    await person.turnsTo('crop/index.html');
+    await person.sees('Your picture waits.');
     await person.presses('Cancel');
     await person.sees('Another picture');
     await person.presses('Sign in and set');
