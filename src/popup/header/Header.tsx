@@ -39,10 +39,11 @@ export function Header({ photos, account, live, choose }: Props) {
           {photos.known ? sayCount('popupPhotos', photos.list.length) : '\u00a0'}
         </p>
       </div>
-      <IconButton icon={Plus} name={say('popupNew')} onClick={() => void newPhoto()} />
+      {/* Before the button that is always there: coming with the photos, it must not push that from under a hand. */}
       {choose && photos.list.length > 0 && (
         <IconButton icon={ListChecks} name={say('popupChoose')} onClick={choose} />
       )}
+      <IconButton icon={Plus} name={say('popupNew')} onClick={() => void newPhoto()} />
       <AccountMenu account={account} />
     </header>
   );
