@@ -29,7 +29,8 @@ export function useActive(list: PhotoList): Active {
 
   // Once it is there, it is this photo that counts, and no longer its place.
   useEffect(() => {
-    if (at && 'place' in at && photo) setAt({ id: photo.id });
+    // Unless another key has led on since.
+    if (at && 'place' in at && photo) setAt((now) => (now === at ? { id: photo.id } : now));
   }, [at, photo]);
 
   return {
