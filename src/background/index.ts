@@ -17,6 +17,8 @@ browser.alarms.onAlarm.addListener(logOutOnAlarm);
 // A browser starts the background only for those who listen.
 browser.runtime.onStartup.addListener(() => void clearIncomingPictures());
 browser.runtime.onInstalled.addListener(createMenu);
+// Browsers keep its words; their language may be another since they were closed.
+browser.runtime.onStartup.addListener(createMenu);
 browser.contextMenus.onClicked.addListener(openFromMenu);
 browser.storage.onChanged.addListener(noticeCommand);
 browser.notifications.onClicked.addListener(openFromNotification);

@@ -4,6 +4,7 @@ import { Check, Play } from '../../ui/icons';
 import { Picture } from '../../ui/pictures/Picture';
 import { wantsLessMotion } from '../../ui/wants-less-motion';
 import { longDate } from '../../ui/words/dates';
+import { digits } from '../../ui/words/numbers';
 import { say } from '../../words/say';
 import './Tile.css';
 import { TileVideo } from './TileVideo';
@@ -57,7 +58,8 @@ export function Tile(props: Props) {
   );
 }
 
-function nameOf(number: number, photo: Photo | undefined, isCurrent: boolean): string {
+function nameOf(position: number, photo: Photo | undefined, isCurrent: boolean): string {
+  const number = digits(position);
   if (!photo) return say('popupPhotoComing', { number });
   const date = longDate(photo.dateSeconds);
   return isCurrent ? say('popupPhotoCurrent', { number, date }) : say('popupPhoto', { number, date });

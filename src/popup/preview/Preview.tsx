@@ -4,6 +4,7 @@ import { ArrowLeft } from '../../ui/icons';
 import { useWait } from '../../ui/state/use-wait';
 import { takeFocus } from '../../ui/take-focus';
 import { longDate } from '../../ui/words/dates';
+import { digits } from '../../ui/words/numbers';
 import { pictureSize } from '../../ui/words/picture-size';
 import { say } from '../../words/say';
 import type { Active } from '../state/use-active';
@@ -42,7 +43,7 @@ export function Preview({ photo, photos, active, actions }: Props) {
     <section
       class="preview"
       role="dialog"
-      aria-label={say('popupPhoto', { number: position, date })}
+      aria-label={say('popupPhoto', { number: digits(position), date })}
       tabIndex={-1}
       ref={takeFocus}
     >
@@ -50,12 +51,14 @@ export function Preview({ photo, photos, active, actions }: Props) {
         <IconButton icon={ArrowLeft} name={say('previewBack')} onClick={() => active.close()} />
         <div class="preview-facts" aria-live="polite">
           <p class="preview-date">
-            <span class="spoken">{say('popupPhoto', { number: position, date })}</span>
+            <span class="spoken">{say('popupPhoto', { number: digits(position), date })}</span>
             <span aria-hidden>{date}</span>
           </p>
           <p class="muted small figures">{pictureSize(photo.largest)}</p>
         </div>
-        <p class="muted figures">{say('previewPosition', { number: position, count: list.length })}</p>
+        <p class="muted figures">
+          {say('previewPosition', { number: digits(position), count: digits(list.length) })}
+        </p>
       </div>
       <LargePhoto photo={photo} photos={photos} step={step} />
       <InTelegram photo={photo} url={photos.urls.get(photo.id)} />
