@@ -1,6 +1,6 @@
 import type { Browser, BrowserName, Launch, Page } from './browser';
 import { launch } from './launch';
-import { freshProfile, type Profile } from './profile';
+import { freshProfile, type Profile } from './profile/profile';
 
 /** A browser that can be ended and started again, on one profile: what is on its disk stays, what is in memory does not. */
 export class LastingBrowser implements Browser {

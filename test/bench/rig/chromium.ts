@@ -4,7 +4,7 @@ import { once } from 'node:events';
 import { createInterface } from 'node:readline';
 import { browserPath } from '../../../scripts/browsers/browser-path';
 import { callSource } from '../../support/in-page';
-import { freshProfile } from '../../support/profile';
+import { freshProfile } from '../../support/profile/profile';
 import { waitFor } from '../../support/wait-for';
 import { connectDevTools, type DevTools } from './dev-tools';
 

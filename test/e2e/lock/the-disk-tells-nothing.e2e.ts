@@ -1,9 +1,9 @@
 import { expect } from 'vitest';
 import type { Page } from '../../support/browser';
 import { inPage } from '../../support/in-page';
-import { openWithKeysOnDisk } from '../../support/key-search';
 import { sealedRecords } from '../../support/person/sealed-records';
-import { piecesOf, searchProfile } from '../../support/profile-search';
+import { openWithKeysOnDisk } from '../../support/profile/key-search';
+import { piecesOf, searchProfile } from '../../support/profile/profile-search';
 import { type Cast, story } from '../../support/stories/story';
 import { PASSCODE, setsAPasscode } from './passcode';
 

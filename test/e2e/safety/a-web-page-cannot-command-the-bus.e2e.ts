@@ -1,7 +1,7 @@
 import { expect } from 'vitest';
 import { inPage } from '../../support/in-page';
 import { signedInStory } from '../../support/stories/story';
-import { serveWebPage } from '../../support/web-page';
+import { serveWebPage } from '../../support/web/web-page';
 
 signedInStory(
   'a page of the web can neither command the extension, nor find it, nor frame it',

@@ -1,7 +1,7 @@
 import { expect } from 'vitest';
 import { inPage } from '../../support/in-page';
 import { signedInStory } from '../../support/stories/story';
-import { strangeExtension } from '../../support/strange-extension';
+import { strangeExtension } from '../../support/web/strange-extension';
 
 const HARMLESS = { name: 'dismissSignedOut', request: null };
 

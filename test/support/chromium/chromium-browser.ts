@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Extension, Browser as Puppeteer, Page as PuppeteerPage, Target } from 'puppeteer-core';
 import type { Browser, Screen } from '../browser';
-import type { Profile } from '../profile';
+import type { Profile } from '../profile/profile';
 import { waitFor } from '../wait-for';
 import { ChromiumPage } from './chromium-page';
 import { allowAccess, chooseFromMenu, menuEntries } from './native-windows';

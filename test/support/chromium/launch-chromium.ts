@@ -1,6 +1,6 @@
 import puppeteer from 'puppeteer-core';
 import type { Browser, Launch } from '../browser';
-import { freshProfile, keptProfile } from '../profile';
+import { freshProfile, keptProfile } from '../profile/profile';
 import { waitFor } from '../wait-for';
 import { ChromiumBrowser } from './chromium-browser';
 

@@ -2,7 +2,7 @@ import { spawn } from 'node:child_process';
 import { readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Browser, Launch } from '../browser';
-import { freshProfile, keptProfile } from '../profile';
+import { freshProfile, keptProfile } from '../profile/profile';
 import { waitFor } from '../wait-for';
 import { FirefoxBrowser } from './firefox-browser';
 import { Marionette } from './marionette';

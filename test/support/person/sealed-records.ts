@@ -1,6 +1,6 @@
 import type { Page } from '../browser';
 import { inPage } from '../in-page';
-import type { SealedRecord } from '../key-search';
+import type { SealedRecord } from '../profile/key-search';
 
 /** All that the extension keeps sealed, as it lies in its database: a thief would read the database's files instead. */
 export async function sealedRecords(page: Page): Promise<SealedRecord[]> {

@@ -8,7 +8,7 @@ import type { AuthKey } from '../../telegram/world/auth-key';
 import type { BrowserName } from '../browser';
 import { launch } from '../launch';
 import { Person } from '../person/person';
-import { freshProfile, type Profile } from '../profile';
+import { freshProfile, type Profile } from '../profile/profile';
 import { startWire } from '../wire';
 
 /** One folder a browser: the profile of somebody who has signed in, and what their Telegram knows of that. */

@@ -8,7 +8,7 @@ import type { World } from '../../telegram/world';
 import type { BrowserName } from '../browser';
 import { LastingBrowser } from '../lasting-browser';
 import { Person } from '../person/person';
-import { freshProfile, type Profile } from '../profile';
+import { freshProfile, type Profile } from '../profile/profile';
 import { startScreen } from '../screen/screen';
 import { startWire, type Wire } from '../wire';
 import { DCS, EXTENSION } from './build-for-stories';
