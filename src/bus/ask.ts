@@ -5,17 +5,42 @@ import type { Answer, Name, Request } from './messages';
 /**
  * Asks the background to do something, from a page.
  *
- * Never rejects. The worker may be stopped while it works; the message is then sent once more, which wakes
+ * Never rejects, and never waits for ever. The worker may be stopped while it works; the message is then sent once more, which wakes
  * a new one. So every command is written to be asked twice: `setPhoto` carries a `commandId` for it.
  */
 export async function ask<N extends Name>(name: N, ...request: Request<N>): Promise<Result<Answer<N>>> {
   const message = { name, request: request[0] ?? null };
   for (const attempt of ['first', 'after the worker died']) {
     try {
-      return (await browser.runtime.sendMessage(message)) as Result<Answer<N>>;
+      return await within(
+        limitSeconds(name),
+        browser.runtime.sendMessage(message) as Promise<Result<Answer<N>>>,
+      );
     } catch (error) {
       console.warn(`The background did not answer ${name} (${attempt}):`, error);
     }
   }
-  return { ok: false, failure: { kind: 'bug' } };
+  return { ok: false, failure: { kind: 'no-answer' } };
+}
+
+/** More than anything takes that the background does in one go, and what may be before it in the queue. */
+const LIMIT_SECONDS = 120;
+/** The popup shows nothing of somebody new before this is answered. */
+const QUICK: Name[] = ['loadHistory', 'loadBots'];
+const QUICK_SECONDS = 45;
+/** It waits for somebody with a phone, and has a limit of its own. */
+const UNLIMITED: Name[] = ['showQr'];
+
+function limitSeconds(name: Name): number | null {
+  if (UNLIMITED.includes(name)) return null;
+  return QUICK.includes(name) ? QUICK_SECONDS : LIMIT_SECONDS;
+}
+
+async function within<T>(seconds: number | null, answer: Promise<Result<T>>): Promise<Result<T>> {
+  if (seconds === null) return answer;
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  const silence = new Promise<Result<T>>((tell) => {
+    timer = setTimeout(() => tell({ ok: false, failure: { kind: 'no-answer' } }), seconds * 1000);
+  });
+  return Promise.race([answer, silence]).finally(() => clearTimeout(timer));
 }

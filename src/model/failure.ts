@@ -54,6 +54,10 @@ export type Failure =
   | { kind: 'telegram-busy'; code: string }
   /** Telegram said something that we have no word for; `code` is its own. */
   | { kind: 'telegram'; code: string }
+  /** The browser does not let anything be read or written here: its storage is damaged, full or switched off. */
+  | { kind: 'storage-unreadable' }
+  /** The background does not answer its pages. */
+  | { kind: 'no-answer' }
   /** Ours to mend: something threw that should not have. */
   | { kind: 'bug' };
 

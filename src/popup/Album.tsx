@@ -5,6 +5,7 @@ import type { Command } from '../model/command';
 import { Bar } from './bar/Bar';
 import { ChooseBar } from './choose/ChooseBar';
 import { useChoice } from './choose/use-choice';
+import { useDeleteKey } from './choose/use-delete-key';
 import { useDeletion } from './choose/use-deletion';
 import { Gallery } from './gallery/Gallery';
 import { Header } from './header/Header';
@@ -35,6 +36,8 @@ export function Album({ accountId, account, live }: Props) {
   const save = useSave(accountId);
   const deletion = useDeletion(run);
   const sheet = deletion.photos !== null || (active.previewed && !choice.isOn);
+
+  useDeleteKey(deletion, { choice, active, photos, isBusy: change.running !== null });
 
   /** The sheet goes at once, and the grid shows what will be. */
   function run(command: Command) {

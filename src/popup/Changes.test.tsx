@@ -99,6 +99,29 @@ describe('deleting', () => {
     expect(screen.queryByRole('button', { name: /^Undo/ })).toBeNull();
   });
 
+  it.each(['the grid', 'the preview'])('by the Delete key in %s asks first, too', async (where) => {
+    background.deletePhotos = done;
+    await openPopup(9);
+    fireEvent.click(tile(2));
+    await screen.findByRole('dialog');
+    if (where === 'the grid') fireEvent.keyDown(document, { key: 'Escape' });
+    await waitFor(() => expect(document.activeElement).not.toBe(document.body));
+    fireEvent.keyDown(document.activeElement ?? document, { key: 'Delete' });
+    await screen.findByText('Delete this photo for good?');
+    expect(requests('deletePhotos')).toEqual([]);
+    fireEvent.click(button('Delete photo'));
+    await screen.findByText('Photo deleted.');
+    expect(requests('deletePhotos')).toEqual([{ commandId: UUID, photoIds: ['101'] }]);
+  });
+
+  it('by the Delete key is about all that are chosen, and elsewhere the key is not ours', async () => {
+    await chooses(2, 4);
+    fireEvent.keyDown(button('Delete'), { key: 'Delete' });
+    expect(screen.queryByRole('alertdialog')).toBeNull();
+    fireEvent.keyDown(tile(2), { key: 'Delete' });
+    await screen.findByText('Delete these 2 photos for good?');
+  });
+
   it('puts them back when Telegram does not', async () => {
     background.deletePhotos = () => fails({ kind: 'offline' });
     await chooses(2);

@@ -2,6 +2,8 @@ import { cleanup, fireEvent, screen, waitFor } from '@testing-library/preact';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { asked, background, browser, fails, never, opened, reset } from '../../test/pages/fake-browser';
 import { ACCOUNT, keepHistory, openPopup, photos, renderPopup } from '../../test/pages/open-popup';
+import { takeNewKey } from '../store/sealed/new-key';
+import { keepUnlocked } from '../store/sealed/unlocked';
 import { writeSettings } from '../store/settings';
 
 vi.mock('webextension-polyfill', async () => ({
@@ -82,6 +84,12 @@ describe('when photos are lacking, the popup', () => {
     await waitFor(() => expect(asked).toEqual([{ name: 'loadHistory', request: { botId: null } }]));
   });
 
+  it('leads to choosing the first one', async () => {
+    await openPopup(0);
+    fireEvent.click(await screen.findByRole('button', { name: 'Choose a picture' }));
+    await waitFor(() => expect(asked.map(({ name }) => name)).toContain('openCropPage'));
+  });
+
   it('says what keeps the photos away, and tries again', async () => {
     background.loadHistory = () => fails({ kind: 'offline' });
     await openPopup(0);
@@ -110,7 +118,33 @@ describe('when photos are lacking, the popup', () => {
   });
 });
 
+describe('a popup that can read nothing', () => {
+  it('says that it can’t, and what to do', async () => {
+    vi.spyOn(IDBDatabase.prototype, 'transaction').mockImplementation(() => {
+      throw new DOMException('', 'InvalidStateError');
+    });
+    vi.spyOn(console, 'error').mockImplementation(() => {});
+    await renderPopup();
+    const alert = await screen.findByRole('alert');
+    expect(alert.textContent).toContain('The browser does not let Userpic read what it keeps.');
+    screen.getByRole('button', { name: 'Try again' });
+    vi.restoreAllMocks();
+  });
+});
+
 describe('the menu', () => {
+  it('locks at once, where there is a passcode', async () => {
+    await openPopup(3);
+    fireEvent.click(screen.getByRole('button', { name: 'Menu' }));
+    expect(screen.queryByRole('button', { name: 'Lock now' })).toBeNull();
+    cleanup();
+    await keepUnlocked(await takeNewKey('seven quiet harbours'), Date.now() + 60_000);
+    await openPopup(3);
+    fireEvent.click(screen.getByRole('button', { name: 'Menu' }));
+    fireEvent.click(await screen.findByRole('button', { name: 'Lock now' }));
+    expect(asked.at(-1)).toEqual({ name: 'lock', request: null });
+  });
+
   it('asks once before it signs out', async () => {
     background.signOut = async () => {
       await browser.storage.session.set({ accounts: [] });

@@ -1,9 +1,11 @@
 import { Button } from '../ui/controls/Button';
+import { FailureScene } from '../ui/failure/FailureScene';
 import { LockScreen } from '../ui/lock/LockScreen';
 import { openOptions, openSignIn } from '../ui/open-page';
 import { Scene } from '../ui/pictures/Scene';
 import { useLive } from '../ui/state/use-live';
 import { useSettings } from '../ui/state/use-settings';
+import { useStoreFailure } from '../ui/state/use-store-failure';
 import { lacksApiId, whoIs } from '../ui/state/who';
 import { say } from '../words/say';
 import { Album } from './Album';
@@ -22,6 +24,8 @@ export function Popup() {
 function Content() {
   const live = useLive();
   const settings = useSettings();
+  const failure = useStoreFailure();
+  if (failure) return <FailureScene failure={failure} tryAgain={() => location.reload()} />;
   if (!live || !settings) return null;
   if (live.lock === 'locked') return <LockScreen settings={settings} />;
   // Just unlocked: whose photos they are is about to be read.

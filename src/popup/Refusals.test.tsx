@@ -60,7 +60,7 @@ describe('too many photos', () => {
     await openPopup(9);
     fireEvent.click(tile(7));
     fireEvent.click(await screen.findByRole('button', { name: 'Set as profile photo' }));
-    fireEvent.click(await screen.findByRole('button', { name: 'Choose what to delete' }));
+    fireEvent.click(await screen.findByRole('button', { name: 'Choose some' }));
     await screen.findByText('Pick photos');
     fireEvent.click(tile(9));
     fireEvent.click(screen.getByRole('button', { name: 'Delete' }));
@@ -84,7 +84,7 @@ describe('pictures that do not come', () => {
     background.loadPictures = () => fails({ kind: 'offline' });
     await openPopup(9);
     const alert = await screen.findByRole('alert');
-    expect(alert.textContent).toContain('Some pictures are missing: Telegram can’t be reached.');
+    expect(alert.textContent).toContain('Some photos are missing: Telegram can’t be reached.');
   });
 });
 

@@ -37,6 +37,8 @@ const ALL: { [K in Failure['kind']]: Extract<Failure, { kind: K }> } = {
   'account-frozen': { kind: 'account-frozen' },
   'telegram-busy': { kind: 'telegram-busy', code: 'RPC_CALL_FAIL' },
   telegram: { kind: 'telegram', code: 'CHAT_FORBIDDEN_420' },
+  'storage-unreadable': { kind: 'storage-unreadable' },
+  'no-answer': { kind: 'no-answer' },
   bug: { kind: 'bug' },
 };
 

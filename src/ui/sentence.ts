@@ -87,6 +87,10 @@ export function sentence(failure: Failure): Sentence {
         ...again(say('failureTelegram')),
         code: failure.code,
       };
+    case 'storage-unreadable':
+      return again(say('failureStorageUnreadable'));
+    case 'no-answer':
+      return again(say('failureNoAnswer'));
     case 'bug':
       return again(say('failureBug'));
   }

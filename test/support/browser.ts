@@ -100,6 +100,7 @@ export type Key =
   | 'Escape'
   | 'Tab'
   | 'Backspace'
+  | 'Delete'
   | 'ArrowLeft'
   | 'ArrowRight'
   | 'ArrowUp'

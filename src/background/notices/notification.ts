@@ -1,4 +1,5 @@
 import browser, { type Notifications } from 'webextension-polyfill';
+import { UNDO_SECONDS } from '../../model/command';
 import { say } from '../../words/say';
 import { undo } from '../command/undo';
 import { whileUnlocked } from '../lock/gate';
@@ -27,6 +28,7 @@ export async function notify(commandId: string, state: keyof typeof WORDS): Prom
       ...plain,
       buttons: [{ title: say('noticeUndo') }],
     } as WithButtons);
+    clearAfterUndo(commandId);
   } catch {
     // Firefox knows no buttons, and refuses a notification that has some (bugzilla.mozilla.org/1190681).
     await browser.notifications.create(commandId, plain);
@@ -53,4 +55,9 @@ export function undoFromNotification(undoneId: string): void {
   whileUnlocked(() => undo({ commandId: crypto.randomUUID(), undoneId })).catch((error) =>
     console.warn('A photo could not be undone from its notification:', error),
   );
+}
+
+/** Its ten seconds are over: a notification with a button that does nothing would be worse than none. */
+function clearAfterUndo(commandId: string): void {
+  setTimeout(() => void browser.notifications.clear(commandId), UNDO_SECONDS * 1000);
 }

@@ -55,8 +55,8 @@ function LoadFailure({ photos }: { photos: Photos }) {
   const failure = photos.load.failure ?? photos.pageFailure ?? photos.pictureFailure;
   if (!failure || ONE_PICTURE.includes(failure.kind) || photos.list.length === 0) return null;
   // Or it could be taken for what came of a change.
-  const about = photos.load.failure ? say('popupNotUpToDate') : say('popupPicturesMissing');
-  return <FailureNotice about={about} failure={failure} tryAgain={photos.load.again} />;
+  const about = photos.load.failure ? say('popupNotUpToDate') : say('popupPhotosMissing');
+  return <FailureNotice calm about={about} failure={failure} tryAgain={photos.load.again} />;
 }
 
 /** What Telegram says of a single picture that it can't give: its tile stays blurred, and that says it. */

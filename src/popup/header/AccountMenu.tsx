@@ -1,4 +1,5 @@
 import { useRef, useState } from 'preact/hooks';
+import { ask } from '../../bus/ask';
 import type { Account } from '../../model/account';
 import { Button } from '../../ui/controls/Button';
 import { IconButton } from '../../ui/controls/IconButton';
@@ -9,8 +10,14 @@ import { say } from '../../words/say';
 import './AccountMenu.css';
 import { useClosing } from './use-closing';
 
+interface Props {
+  account: Account | null;
+  /** There is a passcode. */
+  canLock: boolean;
+}
+
 /** A button that unfolds what can be done with the account. */
-export function AccountMenu({ account }: { account: Account | null }) {
+export function AccountMenu({ account, canLock }: Props) {
   const [isOpen, setOpen] = useState(false);
   const [signingOut, setSigningOut] = useState(false);
   const menu = useRef<HTMLDivElement>(null);
@@ -39,6 +46,11 @@ export function AccountMenu({ account }: { account: Account | null }) {
               <Button look="item" onClick={openOptions}>
                 {say('actionOptions')}
               </Button>
+              {canLock && (
+                <Button look="item" onClick={() => void ask('lock')}>
+                  {say('popupLockNow')}
+                </Button>
+              )}
               <Button look="item" onClick={() => setSigningOut(true)}>
                 {say('actionSignOut')}
               </Button>

@@ -1,4 +1,3 @@
-import { ask } from '../../bus/ask';
 import type { Account } from '../../model/account';
 import type { Live } from '../../store/live';
 import { IconButton } from '../../ui/controls/IconButton';
@@ -10,6 +9,7 @@ import type { Photos } from '../state/use-photos';
 import { AccountMenu } from './AccountMenu';
 import { AccountSwitcher } from './AccountSwitcher';
 import './Header.css';
+import { newPhoto } from './new-photo';
 
 interface Props {
   photos: Photos;
@@ -44,7 +44,7 @@ export function Header({ photos, account, live, choose }: Props) {
         <IconButton icon={ListChecks} name={say('popupChoose')} onClick={choose} />
       )}
       <IconButton icon={Plus} name={say('popupNew')} onClick={() => void newPhoto()} />
-      <AccountMenu account={account} />
+      <AccountMenu account={account} canLock={live.lock === 'unlocked'} />
     </header>
   );
 }
@@ -55,10 +55,4 @@ function Face({ photos, account, live }: Omit<Props, 'choose'>) {
     return <AccountFace who={{ id: photos.accountId, account }} historyVersion={live.historyVersion} />;
   const current = photos.list.find((photo) => photo && photo.id === photos.currentId);
   return <Avatar photo={current} url={current && photos.urls.get(current.id)} name={account?.name} />;
-}
-
-/** In a window of its own: a popup would close at the first look at a folder. */
-async function newPhoto(): Promise<void> {
-  const opened = await ask('openCropPage');
-  if (opened.ok) window.close();
 }

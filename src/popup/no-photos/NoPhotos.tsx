@@ -1,6 +1,7 @@
 import { Button } from '../../ui/controls/Button';
 import { FailureScene } from '../../ui/failure/FailureScene';
 import { Scene } from '../../ui/pictures/Scene';
+import { newPhoto } from '../header/new-photo';
 import type { Photos } from '../state/use-photos';
 import '../gallery/Gallery.css';
 import '../gallery/Months.css';
@@ -17,7 +18,14 @@ export function NoPhotos({ photos }: { photos: Photos }) {
   return (
     <Scene drawing="nobody">
       <p>{photos.botId === null ? say('popupEmpty') : say('popupBotEmpty')}</p>
-      <Button onClick={load.again}>{say('popupLookAgain')}</Button>
+      {photos.botId === null && (
+        <Button look="primary" onClick={() => void newPhoto()}>
+          {say('popupChoosePicture')}
+        </Button>
+      )}
+      <Button look="quiet" onClick={load.again}>
+        {say('popupLookAgain')}
+      </Button>
     </Scene>
   );
 }

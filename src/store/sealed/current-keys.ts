@@ -1,11 +1,9 @@
-import { createStore, get, promisifyRequest, type UseStore } from 'idb-keyval';
+import { get, promisifyRequest } from 'idb-keyval';
 import { Failed } from '../../model/failure';
+import { records } from './disk/records';
 import { freshKey, type Keys, keysOf } from './keys';
 import type { WrappedKey } from './passcode';
 import { onOtherKey, readUnlocked } from './unlocked';
-
-/** Everything that is kept, and the key to it: in one place, so that both change together or not at all. */
-export const records: UseStore = createStore('userpic', 'records');
 
 /** The key's own name; all others are pairs (drawer.ts). */
 export const KEY = 'key';

@@ -1,8 +1,9 @@
 import { promisifyRequest } from 'idb-keyval';
 import { openBytes, sealBytes } from './cipher';
-import { currentKeys, forgetKeys, KEY_ID, records } from './current-keys';
+import { currentKeys, forgetKeys, KEY_ID } from './current-keys';
+import { type Place, placeOf, wholeDrawer } from './disk/place';
+import { records } from './disk/records';
 import type { Keys } from './keys';
-import { type Place, placeOf, wholeDrawer } from './place';
 
 /** A name, and the bytes that are kept under it. */
 type Content = [name: string, bytes: Uint8Array<ArrayBuffer>];

@@ -1,9 +1,10 @@
 import { promisifyRequest } from 'idb-keyval';
-import { currentKeys, forgetKeys, KEY, KEY_ID, type KeyRecord, records } from './current-keys';
+import { currentKeys, forgetKeys, KEY, KEY_ID, type KeyRecord } from './current-keys';
+import type { Place } from './disk/place';
+import { records } from './disk/records';
 import { openRecord, sealRecord } from './drawer';
 import { freshKey, keysOf, type RawKey } from './keys';
 import { wrap } from './passcode';
-import type { Place } from './place';
 
 /**
  * Seals everything anew under a fresh data key, and forgets the old one: in one transaction, so whatever dies

@@ -10,16 +10,18 @@ interface Props {
   failure: Failure;
   /** What it is about, where that is not plain: the name of an account, or what is lacking. */
   about?: string;
+  /** Nothing that the person wanted was refused. */
+  calm?: boolean;
   tryAgain?: (() => void) | undefined;
   choosePhotos?: (() => void) | undefined;
   close?: (() => void) | undefined;
 }
 
 /** What happened, what to do now, and the one button that does it. */
-export function FailureNotice({ failure, about, close, ...ways }: Props) {
+export function FailureNotice({ failure, about, calm = false, close, ...ways }: Props) {
   const { text, code } = sentence(failure);
   return (
-    <div class="notice" role="alert">
+    <div class={calm ? 'notice notice-calm' : 'notice'} role="alert">
       <p class="notice-words">
         {about && <bdi>{about}: </bdi>}
         {text} {code && <small class="notice-code">{code}</small>}

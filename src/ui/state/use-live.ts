@@ -6,7 +6,8 @@ export function useLive(): Live | null {
   const [live, setLive] = useState<Live | null>(null);
   useEffect(() => {
     const stop = watchLive(setLive);
-    void readLive().then(setLive);
+    // Why it can't be read is for use-store-failure.ts to say.
+    void readLive().then(setLive, () => {});
     return stop;
   }, []);
   return live;

@@ -6,7 +6,8 @@ import { readSettings, type Settings } from '../../store/settings';
 export function useSettings(): Settings | null {
   const [settings, setSettings] = useState<Settings | null>(null);
   useEffect(() => {
-    const read = () => void readSettings().then(setSettings);
+    // Why they can't be read is for use-store-failure.ts to say.
+    const read = () => void readSettings().then(setSettings, () => {});
     const listener = (_: unknown, area: string) => {
       // What is sealed can be read, or no more, as soon as the lock changes: that is told there.
       if (area === 'local' || area === 'session') read();

@@ -1,15 +1,14 @@
 import { expect } from 'vitest';
-import { story } from '../../support/stories/story';
+import { signedInStory } from '../../support/stories/story';
 import { triesToSet } from './refuse';
 
-story('too many photos: some are chosen and deleted, then the photo is set', async (cast) => {
+signedInStory('too many photos: some are chosen and deleted, then the photo is set', async (cast) => {
   const { person, telegram } = cast;
   const { me } = telegram.world;
   telegram.world.limits.photos = me.photos.length - 1;
-  await person.signsIn();
   await triesToSet(cast);
   await person.sees('Telegram keeps no more photos for you. Choose some to delete first.');
-  await person.presses('Choose what to delete');
+  await person.presses('Choose some');
   await person.sees('Pick photos');
   for (const photo of ['photo 5', 'photo 24']) await person.picks(photo);
   await person.presses('Delete');

@@ -1,4 +1,4 @@
-import { story } from '../../support/stories/story';
+import { signedInStory } from '../../support/stories/story';
 import { nothingHasChanged, refuses, triesToSet } from './refuse';
 
 /** One of each kind; every single error is met by test/connection/refusals.test.ts. */
@@ -10,10 +10,9 @@ const REFUSALS: [code: number, message: string, sentence: string][] = [
   [400, 'SOMETHING_NEW', 'Telegram said no, with a reason that Userpic doesn’t know.'],
 ];
 
-story('Telegram refuses in many ways: each time one sentence says what to do', async (cast) => {
+signedInStory('Telegram refuses in many ways: each time one sentence says what to do', async (cast) => {
   const { person, telegram } = cast;
   const pictures = telegram.world.me.photos.map(({ picture }) => picture);
-  await person.signsIn();
   for (const [code, message, sentence] of REFUSALS) {
     const mend = refuses(cast, code, message);
     await triesToSet(cast);

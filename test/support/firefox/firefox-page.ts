@@ -14,6 +14,7 @@ const CODE_POINT: Record<Key, string> = {
   Escape: '\uE00C',
   Tab: '\uE004',
   Backspace: '\uE003',
+  Delete: '\uE017',
   ArrowLeft: '\uE012',
   ArrowUp: '\uE013',
   ArrowRight: '\uE014',

@@ -1,4 +1,4 @@
-import type { Keys } from './keys';
+import type { Keys } from '../keys';
 
 /** Where a record lies: which drawer, and which name in it, both as nobody can read them who lacks the key. */
 export type Place = [drawer: string, name: string];

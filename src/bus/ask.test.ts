@@ -1,0 +1,39 @@
+import { afterEach, beforeEach, expect, it, vi } from 'vitest';
+import { background, browser, never, reset } from '../../test/pages/fake-browser';
+import { ask } from './ask';
+
+vi.mock('webextension-polyfill', async () => ({
+  default: (await import('../../test/pages/fake-browser')).browser,
+}));
+
+beforeEach(async () => {
+  await reset();
+  vi.useFakeTimers();
+});
+afterEach(() => {
+  vi.useRealTimers();
+  vi.restoreAllMocks();
+});
+
+it.each([
+  ['loadHistory', 45],
+  ['lock', 120],
+] as const)('a background that does not answer %s is given up after %i seconds', async (name, seconds) => {
+  background.loadHistory = never;
+  background.lock = never;
+  let answer: unknown = 'none';
+  const asking = name === 'lock' ? ask('lock') : ask('loadHistory', { botId: null });
+  void asking.then((given) => (answer = given));
+  await vi.advanceTimersByTimeAsync(seconds * 1000 - 1);
+  expect(answer).toBe('none');
+  await vi.advanceTimersByTimeAsync(1);
+  expect(answer).toEqual({ ok: false, failure: { kind: 'no-answer' } });
+});
+
+it('a worker that died is woken by asking once more', async () => {
+  vi.spyOn(console, 'warn').mockImplementation(() => {});
+  const send = vi.spyOn(browser.runtime, 'sendMessage');
+  send.mockRejectedValueOnce(new Error('The message port closed'));
+  expect(await ask('lock')).toEqual({ ok: true, value: null });
+  expect(send).toHaveBeenCalledTimes(2);
+});

@@ -1,0 +1,42 @@
+import { afterEach, beforeEach, expect, it, vi } from 'vitest';
+
+beforeEach(() => {
+  vi.resetModules();
+  vi.spyOn(console, 'error').mockImplementation(() => {});
+});
+afterEach(() => {
+  vi.useRealTimers();
+  vi.unstubAllGlobals();
+});
+
+it.each(['UnknownError', 'InvalidStateError', 'QuotaExceededError'])(
+  'a browser that refuses with %s is a failure with a sentence',
+  async (name) => {
+    const request = opening();
+    const reading = read();
+    await vi.waitFor(() => expect(request.onerror).not.toBeNull());
+    request.error = new DOMException('', name);
+    request.onerror?.();
+    await expect(reading).rejects.toMatchObject({ failure: { kind: 'storage-unreadable' } });
+  },
+);
+
+it('a browser that neither opens nor refuses is given up', async () => {
+  vi.useFakeTimers();
+  opening();
+  const reading = expect(read()).rejects.toMatchObject({ failure: { kind: 'storage-unreadable' } });
+  await vi.advanceTimersByTimeAsync(10_000);
+  await reading;
+});
+
+async function read(): Promise<unknown> {
+  const { records } = await import('./records');
+  return records('readonly', async () => 'read');
+}
+
+/** An `open` that is left to the test. */
+function opening() {
+  const request = { error: null as DOMException | null, onerror: null as (() => void) | null };
+  vi.stubGlobal('indexedDB', { open: () => request });
+  return request;
+}

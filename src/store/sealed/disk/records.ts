@@ -1,0 +1,33 @@
+import { createStore, type UseStore } from 'idb-keyval';
+import { Failed } from '../../../model/failure';
+
+/** An `open` may neither succeed nor fail: it waits as long as others block it (w3.org/TR/IndexedDB, "Opening a database"). */
+const OPEN_LIMIT_SECONDS = 10;
+
+const store = createStore('userpic', 'records');
+
+/**
+ * Everything that is kept, and the key to it: in one place, so that both change together or not at all.
+ * @throws Failed storage-unreadable when the browser does not let it be read or written
+ */
+export const records: UseStore = async (mode, work) => {
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  const tooLate = new Promise<never>((_, reject) => {
+    timer = setTimeout(() => reject(new Failed({ kind: 'storage-unreadable' })), OPEN_LIMIT_SECONDS * 1000);
+  });
+  const working = store(mode, (objects) => {
+    // It is open: what follows takes the time that it takes.
+    clearTimeout(timer);
+    return work(objects);
+  });
+  try {
+    return await Promise.race([working, tooLate]);
+  } catch (error) {
+    if (!(error instanceof DOMException)) throw error;
+    // By its name alone (w3.org/TR/IndexedDB, "Exceptions"): nothing that is kept belongs in a log.
+    console.error('What is kept can’t be reached:', error.name);
+    throw new Failed({ kind: 'storage-unreadable' });
+  } finally {
+    clearTimeout(timer);
+  }
+};

@@ -1,0 +1,61 @@
+import { expect } from 'vitest';
+import { accessibilityFaults } from '../../support/person/look';
+import { type Cast, signedInStory } from '../../support/stories/story';
+import { PASSCODE, setsAPasscode } from '../lock/passcode';
+import { refuses, triesToSet } from './refuse';
+
+signedInStory('whatever keeps the photos away, the popup says so, and what to do', async (cast) => {
+  const { person, telegram, wire } = cast;
+  const { me } = telegram.world;
+  wire.cut();
+  await person.opensThePopup();
+  await person.sees('Telegram can’t be reached. Check your connection, then try again.', { seconds: 20 });
+  await looksRight(cast, 'offline, nothing is known');
+
+  wire.mend();
+  const { photos } = me;
+  me.photos = [];
+  await person.presses('Try again');
+  await person.sees('No profile photo yet. Choose a picture, and it is your first.');
+  await looksRight(cast, 'no photo');
+
+  me.photos = photos;
+  await person.presses('Look again');
+  await person.seesPhotos(24);
+  wire.cut();
+  await person.opensThePopup();
+  await person.sees('Not up to date: Telegram can’t be reached.', { seconds: 20 });
+  await person.seesPhotos(24);
+  await looksRight(cast, 'offline, photos of before');
+  wire.mend();
+});
+
+signedInStory('refused, frozen, asked and locked: nothing is wrong with these either', async (cast) => {
+  const { person } = cast;
+  for (const message of ['ALBUM_PHOTOS_TOO_MANY', 'FROZEN_METHOD_INVALID', 'FLOOD_WAIT_60']) {
+    const mend = refuses(cast, 420, message);
+    await triesToSet(cast);
+    await person.sees('Telegram');
+    await looksRight(cast, message);
+    mend();
+  }
+  await setsAPasscode(cast);
+  await person.opensThePopup();
+  await person.seesPhotos(24);
+  await person.picks('photo 7');
+  await person.pressesKey('Delete');
+  await person.sees('Delete this photo for good?');
+  await person.presses('Keep it');
+  await person.pressesKey('Escape');
+  await person.opensThePopup();
+  await person.presses('Menu');
+  await person.presses('Lock now');
+  await looksRight(cast, 'locked');
+  await person.types(PASSCODE, 'Passcode');
+  await person.presses('Unlock');
+  await person.seesPhotos(24);
+});
+
+async function looksRight({ person }: Cast, where: string): Promise<void> {
+  expect(await accessibilityFaults(person.page), where).toEqual([]);
+}
