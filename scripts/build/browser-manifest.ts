@@ -21,10 +21,14 @@ const OWN = {
     browser_specific_settings: {
       gecko: {
         id: 'userpic@userpic.example',
-        // 142 is the first to know data_collection_permissions on Android too.
+        // The first in which computers and Android know data_collection_permissions; web-ext asks about both.
         strict_min_version: '142.0',
-        // The photos, and the phone number one signs in with, go to Telegram and to nobody else.
-        data_collection_permissions: { required: ['authenticationInfo', 'personallyIdentifyingInfo'] },
+        // The phone number and code one signs in with, and the pictures one sets, go to Telegram and to nobody else:
+        // what leaves the browser is declared, to whomever it goes (docs/store/data.md).
+        data_collection_permissions: {
+          required: ['authenticationInfo', 'personallyIdentifyingInfo', 'websiteContent'],
+        },
+        // No `gecko_android`: it was never tried there, and without it AMO offers it to computers only.
       },
     },
   },
