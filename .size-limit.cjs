@@ -6,12 +6,15 @@ const { readFileSync } = require('node:fs');
 const { dirname, join } = require('node:path');
 
 const BUILD = join(__dirname, 'dist/chromium');
-const worker = join(BUILD, 'background.js');
+const first = join(BUILD, 'background.js');
+const background = [first, join(BUILD, 'rest.js')];
 
 module.exports = [
-  { name: 'background, minified', path: worker, brotli: false, limit: '500 kB' },
-  { name: 'background, gzip', path: worker, gzip: true, limit: '140 kB' },
-  { name: 'popup, gzip', path: filesOf('popup'), gzip: true, limit: '35 kB' },
+  // It is read before a worker hears why it was woken.
+  { name: 'first script of the background, minified', path: first, brotli: false, limit: '6 kB' },
+  { name: 'background, minified', path: background, brotli: false, limit: '500 kB' },
+  { name: 'background, gzip', path: background, gzip: true, limit: '140 kB' },
+  { name: 'popup, gzip', path: filesOf('popup'), gzip: true, limit: '32 kB' },
   { name: 'crop page, gzip', path: filesOf('crop'), gzip: true, limit: '45 kB' },
 ];
 

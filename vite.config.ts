@@ -1,3 +1,4 @@
+import { resolve } from 'node:path';
 import { defineConfig } from 'vite';
 import { endpoint } from './scripts/build/endpoint-plugin.ts';
 import { extension } from './scripts/build/extension-plugin.ts';
@@ -15,6 +16,10 @@ export default defineConfig(({ mode }) => {
   return {
     root: 'src',
     publicDir: '../public',
+    // 10 kB less to read for each page and for the first script of the background.
+    resolve: {
+      alias: { 'webextension-polyfill': resolve(import.meta.dirname, 'scripts/build/native-browser.ts') },
+    },
     plugins: [server.plugin, leanGramJs(), noHtmlFromData(), extension(server.endpoint, language)],
     build: { target: 'es2022', minify: true, modulePreload: false },
   };

@@ -17,7 +17,8 @@ export function browserManifest(
 const OWN = {
   chromium: { minimum_chrome_version: '121', background: { service_worker: 'background.js' } },
   firefox: {
-    background: { scripts: ['background.js'] },
+    // An event may come as soon as there are listeners: what they need must be there first.
+    background: { scripts: ['rest.js', 'background.js'] },
     browser_specific_settings: {
       gecko: {
         id: 'userpic@userpic.example',

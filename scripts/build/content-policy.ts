@@ -14,6 +14,8 @@ export function extensionPolicy(endpoint: Endpoint): string {
   const servers = [...new Set(endpoint.dcs.map(({ url }) => new URL(url).origin))];
   return [
     ...ALWAYS,
+    // The second is for the worker's own second script alone (src/background/first/the-rest.ts); no page may use it.
+    'trusted-types userpic-inert userpic-rest',
     "img-src 'self' data: blob: https: http:",
     // To the servers by sockets; and the background fetches the one picture that is wanted, from anywhere.
     `connect-src ${servers.join(' ')} data: https: http:`,
@@ -27,13 +29,14 @@ export function extensionPolicy(endpoint: Endpoint): string {
  */
 export function pagePolicy(page: string): string {
   const { pictures = '', connections = "'none'" } = ALSO[page] ?? {};
-  return [...ALWAYS, `img-src 'self' data: blob: ${pictures}`.trim(), `connect-src ${connections}`].join(
-    '; ',
-  );
+  return [
+    ...ALWAYS,
+    // Text becomes HTML in one place only, where it is inert: src/image/read/parse-inert.ts.
+    'trusted-types userpic-inert',
+    `img-src 'self' data: blob: ${pictures}`.trim(),
+    `connect-src ${connections}`,
+  ].join('; ');
 }
-
-/** Text becomes HTML in one place only, where it is inert: src/image/read/parse-inert.ts. */
-const TRUSTED_TYPES = ["require-trusted-types-for 'script'", 'trusted-types userpic-inert'];
 
 const ALWAYS = [
   "default-src 'none'",
@@ -46,5 +49,6 @@ const ALWAYS = [
   "worker-src 'none'",
   "base-uri 'none'",
   "form-action 'none'",
-  ...TRUSTED_TYPES,
+  // Who makes HTML or the address of a script of a text must do it by one of the policies that `trusted-types` names.
+  "require-trusted-types-for 'script'",
 ];

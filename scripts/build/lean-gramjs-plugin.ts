@@ -91,7 +91,7 @@ export function leanGramJs(): Plugin {
   return {
     name: 'userpic:lean-gramjs',
     enforce: 'pre',
-    applyToEnvironment: (environment) => environment.name === 'background',
+    applyToEnvironment: (environment) => environment.name === 'rest',
     resolveId(source, importer) {
       const found = REPLACEMENTS.find(
         ({ from, wanted }) => wanted === source && importer?.endsWith(`/telegram/${from}`),

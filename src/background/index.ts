@@ -1,26 +1,31 @@
-import browser from 'webextension-polyfill';
+import browser, { type Runtime } from 'webextension-polyfill';
 import { answer } from '../bus/answer';
-import { clearIncomingPictures } from '../store/incoming/pictures';
-import { logOutOnAlarm } from './account/log-out-alarm';
-import { commands } from './commands';
-import { failureOf } from './failure-of';
-import { createMenu, openFromMenu } from './incoming/context-menu';
-import { lockOnAlarm } from './lock/lock';
-import { noticeCommand } from './notices/notice-command';
-import { openFromNotification, undoFromNotification } from './notices/notification';
-import { takeUp } from './wake';
+import type { Name } from '../bus/messages';
+import { dialAhead } from './first/dial-ahead';
+import { isTheRestHere, theRest } from './first/the-rest';
 
 // Listeners must be registered before the first await: an event that woke the worker is delivered only once.
-browser.runtime.onMessage.addListener(answer({ commands, failureOf }));
-browser.alarms.onAlarm.addListener(lockOnAlarm);
-browser.alarms.onAlarm.addListener(logOutOnAlarm);
+// This file does nothing else, and is small: it is what a worker must have read to hear why it was woken.
+// Its types know no listener that answers some messages only.
+browser.runtime.onMessage.addListener(answer(commandsFor) as Runtime.OnMessageListener);
+browser.alarms.onAlarm.addListener((alarm) => {
+  theRest().lockOnAlarm(alarm);
+  theRest().logOutOnAlarm(alarm);
+});
 // A browser starts the background only for those who listen.
-browser.runtime.onStartup.addListener(() => void clearIncomingPictures());
-browser.runtime.onInstalled.addListener(createMenu);
+browser.runtime.onStartup.addListener(() => void theRest().clearIncomingPictures());
+browser.runtime.onInstalled.addListener(() => theRest().createMenu());
 // Browsers keep its words; their language may be another since they were closed.
-browser.runtime.onStartup.addListener(createMenu);
-browser.contextMenus.onClicked.addListener(openFromMenu);
-browser.storage.onChanged.addListener(noticeCommand);
-browser.notifications.onClicked.addListener(openFromNotification);
-browser.notifications.onButtonClicked.addListener(undoFromNotification);
-void takeUp();
+browser.runtime.onStartup.addListener(() => theRest().createMenu());
+browser.contextMenus.onClicked.addListener((info, tab) => theRest().openFromMenu(info, tab));
+browser.notifications.onClicked.addListener((id) => theRest().openFromNotification(id));
+browser.notifications.onButtonClicked.addListener((id) => theRest().undoFromNotification(id));
+addEventListener('install', theRest);
+
+async function commandsFor(message: Name) {
+  if (isTheRestHere()) return theRest();
+  const socket = await dialAhead(message);
+  const rest = theRest();
+  if (socket) rest.offerSocket(socket);
+  return rest;
+}

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { expect, it, vi } from 'vitest';
+import { answered } from '../../test/pages/answered';
 import type { Commands } from './messages';
 import { shapes } from './shapes';
 
@@ -15,7 +16,7 @@ const called: string[] = [];
 const commands = new Proxy({} as Commands, {
   get: (_, name) => async () => void called.push(String(name)),
 });
-const listener = answer({ commands, failureOf: () => ({ kind: 'offline' }) });
+const listener = answered(answer(async () => ({ commands, failureOf: () => ({ kind: 'offline' }) })));
 
 const POPUP = { id: 'userpic', url: `${ORIGIN}popup/index.html` };
 const UUID = '00000000-0000-4000-8000-000000000000';

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
+import { answered } from '../../test/pages/answered';
 import type { Commands } from './messages';
 
 vi.mock('webextension-polyfill', () => ({
@@ -19,7 +20,7 @@ const commands = new Proxy({} as Commands, {
     return null;
   },
 });
-const listener = answer({ commands, failureOf: () => ({ kind: 'offline' }) });
+const listener = answered(answer(async () => ({ commands, failureOf: () => ({ kind: 'offline' }) })));
 
 beforeEach(() => {
   called.length = 0;

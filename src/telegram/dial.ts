@@ -34,7 +34,8 @@ interface Dialled {
 }
 
 async function dialWithKey(session: Session, base64: string): Promise<Dialled> {
-  return { socket: await dialSocket(session.dc), key: await authKey(Buffer.from(base64, 'base64')) };
+  const [socket, key] = await Promise.all([dialSocket(session.dc), authKey(Buffer.from(base64, 'base64'))]);
+  return { socket, key };
 }
 
 async function dialWithNewKey(session: Session): Promise<Dialled> {

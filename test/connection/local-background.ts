@@ -1,6 +1,7 @@
 import { expect, vi } from 'vitest';
 import { closeAllAccounts } from '../../src/background/account/accounts';
 import { accountRecord } from '../../src/background/account/signed-in';
+import { whenListIsShown } from '../../src/background/command/carry-out';
 import { runCommand } from '../../src/background/command/run-command';
 import { failureOf } from '../../src/background/failure-of';
 import { loadBots } from '../../src/background/history/bots';
@@ -50,6 +51,7 @@ export async function startBackground(): Promise<LocalBackground> {
     run: async (tell) => runCommand(crypto.randomUUID(), await tell(world)).then(() => null, failureOf),
     pictures: () => world.me.photos.map(({ picture }) => picture),
     showsWhatIs: async () => {
+      await whenListIsShown();
       const history = await readHistory(account.id);
       const { photos, currentPhoto } = world.me;
       const names = history?.pieces.map(({ name }) => name) ?? [];

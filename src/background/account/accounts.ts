@@ -4,6 +4,7 @@ import { seal, unseal } from '../../store/vault';
 import { DataCentres } from '../../telegram/data-centres';
 import { newHome, telegramFailure } from '../../telegram/failures';
 import { readApi } from '../api';
+import { writeLastDc } from '../first/last-dc';
 import { introduction } from '../introduction';
 import { sessionEnded } from './session-ended';
 import { accountRecord, type SignedIn } from './signed-in';
@@ -90,6 +91,7 @@ async function connectAccount(accountId: string): Promise<OpenAccount> {
     introduction: introduction(await readApi()),
     onSessionsChanged: () => keep(accountRecord(accountId), signedIn),
   });
+  void writeLastDc(signedIn.sessions.home.dc);
   return { accountId, dcs };
 }
 

@@ -7,12 +7,14 @@ import { ConnectionLost, Unreachable } from '../../telegram/mtproto/errors';
 import type { OpenAccount } from '../account/accounts';
 import { refreshBots } from '../history/bots';
 import { refreshHistory } from '../history/history';
+import { whileUnlocked } from '../lock/gate';
 import type { HowTo } from './how-to';
 import { howTo } from './kinds';
 
 /**
  * Carries a command out. Where nobody knows whether it was done (an earlier worker died over it, the line broke
- * before the answer, or Telegram itself had trouble with it), it looks first. Afterwards the stored history is what the server says.
+ * before the answer, or Telegram itself had trouble with it), it looks first.
+ * Soon after it was done the stored history is what the server says: the person is told before that.
  *
  * @throws Failed in-doubt when looking failed too; offline when it was not done; and what Telegram says
  */
@@ -21,12 +23,21 @@ export async function carryOut(account: OpenAccount, entry: Entry): Promise<Done
   try {
     const doneBefore = entry.state.at === 'sent' ? await look(account, how) : null;
     const done = doneBefore ?? (await send(account, how));
-    await showTheList(account, entry);
+    listShown = showTheList(account, entry);
+    if (!showsByItself(entry)) await listShown;
     return done;
   } catch (error) {
     await showWhatIsGone(account, entry, error);
     throw error;
   }
+}
+
+/** The last list that was asked for after a command. */
+let listShown: Promise<void> = Promise.resolve();
+
+/** Resolves when what is stored is what the last command left, as far as Telegram could be asked. */
+export function whenListIsShown(): Promise<void> {
+  return listShown;
 }
 
 async function send(account: OpenAccount, how: HowTo): Promise<Done> {
@@ -51,10 +62,15 @@ async function look(account: OpenAccount, how: HowTo): Promise<Done | null> {
   }
 }
 
+/** The popup has shown beforehand what comes of it (popup/state/expected.ts): a round trip sooner than the list. */
+function showsByItself({ command }: Entry): boolean {
+  return command.kind === 'set' && !command.restores;
+}
+
 /** What was done is done, though the list cannot be read just now: the next opening reads it. */
 async function showTheList(account: OpenAccount, { command }: Entry): Promise<void> {
   const botId = botOf(targetOf(command));
-  await refreshHistory(account, { botId, goneIds: takenOut(command) }).catch((error) =>
+  await whileUnlocked(() => refreshHistory(account, { botId, goneIds: takenOut(command) })).catch((error) =>
     console.warn('The list could not be read after a command:', error),
   );
 }

@@ -1,11 +1,11 @@
 import { type Command, type Done, targetOf } from '../../model/command';
 import { Failed } from '../../model/failure';
 import { readStanding } from '../../store/gallery';
-import { type Entry, readEntry, readJournal, writeEntry } from '../../store/journal';
+import { type Entry, readJournal, writeEntry } from '../../store/journal';
 import { readSettings } from '../../store/settings';
 import { asAccount } from '../account/accounts';
 import { failureOf } from '../failure-of';
-import { carryOut } from './carry-out';
+import { carryOut, whenListIsShown } from './carry-out';
 import { decide } from './decide';
 import { dropCommand, dropFinished } from './end-command';
 import { report } from './report';
@@ -40,9 +40,9 @@ export async function resumeCommands(): Promise<void> {
 }
 
 async function accept(commandId: string, command: Command): Promise<Entry> {
-  const known = await readEntry(commandId);
+  const [journal, { currentAccountId: accountId }] = await Promise.all([readJournal(), readSettings()]);
+  const known = journal.find((entry) => entry.commandId === commandId);
   if (known) return known;
-  const { currentAccountId: accountId } = await readSettings();
   if (accountId === null) throw new Failed({ kind: 'signed-out' });
   await dropFinished(accountId, command);
   const entry: Entry = {
@@ -84,10 +84,18 @@ async function perform(accepted: Entry): Promise<Done> {
 
 /** Not when it was accepted: the command before it may have changed what stands there. */
 async function withStanding(entry: Entry): Promise<Entry> {
+  // Which is what is stored.
+  await whenListIsShown();
   return { ...entry, beforeId: await readStanding(entry.accountId, targetOf(entry.command)) };
 }
 
 async function note(entry: Entry): Promise<void> {
-  await writeEntry(entry);
-  await report(entry);
+  const written = writeEntry(entry);
+  // What is under way may be shown only once it is known: nobody else would bring it to its end.
+  if (!isEnded(entry)) await written;
+  await Promise.all([written, report(entry)]);
+}
+
+function isEnded({ state }: Entry): boolean {
+  return state.at === 'done' || state.at === 'failed';
 }

@@ -2,7 +2,7 @@ import type { Command, Done } from '../../model/command';
 import { Failed } from '../../model/failure';
 import { readPicture } from '../../store/gallery';
 import type { Entry } from '../../store/journal';
-import { readReferences, writeReferences } from '../../store/references';
+import { readReferences } from '../../store/references';
 import { refusesForeignPhoto } from '../../telegram/failures';
 import { downloadPicture } from '../../telegram/photos/files';
 import type { KnownPhoto } from '../../telegram/photos/known-photo';
@@ -32,7 +32,7 @@ async function send(account: OpenAccount, command: SetCommand, beforeId: string 
   const set = await setOld(account, command, place).catch((error) =>
     restore(account, { command, place, error }),
   );
-  await writeReferences(account.accountId, [set.reference]);
+  // Its reference comes with the list that is read next; without it, it is asked for when it is needed.
   return { photoId: set.photo.id };
 }
 

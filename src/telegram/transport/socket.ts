@@ -1,4 +1,5 @@
 import { obfuscation } from './obfuscation';
+import { takeOffered } from './offered';
 
 /** One WebSocket to a data centre, speaking whole MTProto payloads. */
 export interface Socket {
@@ -22,9 +23,9 @@ const CLOSING_LIMIT_MS = 1000;
  * @throws Error when the connection does not stand within `limitMs`
  */
 export async function openSocket(url: string, limitMs: number): Promise<Socket> {
-  const web = new WebSocket(url, 'binary');
+  const web = takeOffered(url) ?? new WebSocket(url, 'binary');
   web.binaryType = 'arraybuffer';
-  await opened(web, limitMs);
+  // All of this while the call is under way: what is done after it is waited for.
   const { header, encrypt, decrypt } = obfuscation();
   const closed = new Promise<void>((resolve) =>
     web.addEventListener('close', () => resolve(), { once: true }),
@@ -47,11 +48,13 @@ export async function openSocket(url: string, limitMs: number): Promise<Socket> 
     if (!split(decrypt(Buffer.from(data as ArrayBuffer)))) web.close();
   });
   void closed.then(() => socket.onClosed());
+  await opened(web, limitMs);
   web.send(header);
   return socket;
 }
 
 function opened(web: WebSocket, limitMs: number): Promise<void> {
+  if (web.readyState === WebSocket.OPEN) return Promise.resolve();
   return new Promise((resolve, reject) => {
     const refused = () => {
       clearTimeout(timer);

@@ -9,7 +9,7 @@ export const workerSize: Measurement = {
   name: 'worker-size',
   measure: async (rig) => {
     await rig();
-    const ours = size('ours/chromium/background.js');
+    const ours = size('ours/chromium/background.js', 'ours/chromium/rest.js');
     const peers = {
       A: size('A/worker.js'),
       B: size('B/worker.js'),
