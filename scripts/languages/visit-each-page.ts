@@ -66,12 +66,12 @@ async function signIn({ person, me, words, see }: Steps & Pick<Visit, 'me'>): Pr
   await see('sign-in-password', 'signInPasswordTitle');
   await person.types(me.password?.text ?? '', words('signInPassword'));
   await person.presses(words('actionSignIn'));
-  await waitFor('the end of the sign-in', () => has(person, '.signed-in-who .picture-size'));
+  await waitFor('the end of the sign-in', () => has(person, '.signed-in-who .avatar'));
 }
 
 async function visitThePopup({ person, words, look, see }: Steps & Pick<Visit, 'look'>): Promise<void> {
   await person.opensThePopup();
-  await waitFor('the photos', () => has(person, '.tile:nth-of-type(4) .picture-size'));
+  await waitFor('the photos', () => has(person, '.months-place:nth-of-type(3) img[src^="blob:"]'));
   await look('popup', person);
   await person.presses(words('popupMenu'));
   await see('popup-menu', 'actionOptions');
@@ -87,7 +87,7 @@ async function visitThePopup({ person, words, look, see }: Steps & Pick<Visit, '
   await person.pressesKey('Escape');
   await person.presses(words('actionDone'));
   await pickTile(person, 6);
-  await waitFor('the large photo', () => has(person, '.large-photo .picture-size'));
+  await waitFor('the large photo', () => has(person, '.large-photo img[src^="blob:"]'));
   await look('popup-preview', person);
   await person.presses(words('photoSetAsPublic'));
   await see('popup-set', 'photoSetPublic');

@@ -54,7 +54,9 @@ function SomeAccount({ who, historyVersion }: Props & { who: NonNullable<Who> })
           {sayWith('optionsSignedInAs', {
             name: <strong dir="auto">{who.account?.name ?? '…'}</strong>,
           })}
-          <span class="account-phone muted small figures">{who.account?.maskedPhone}</span>
+          <span class="account-phone muted small figures">
+            <bdi dir="ltr">{who.account?.maskedPhone}</bdi>
+          </span>
         </p>
       </div>
       {load.failure && <FailureNotice failure={load.failure} tryAgain={load.again} />}

@@ -25,7 +25,9 @@ export function SignedIn({ who, historyVersion }: Props) {
           <h1 tabIndex={-1} ref={takeFocus}>
             {account ? sayWith('signInDoneAs', { name: <bdi>{account.name}</bdi> }) : say('signInDone')}
           </h1>
-          <p class="muted figures">{account?.maskedPhone}</p>
+          <p class="muted figures">
+            <bdi dir="ltr">{account?.maskedPhone}</bdi>
+          </p>
         </div>
       </div>
       <p>

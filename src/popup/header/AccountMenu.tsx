@@ -36,7 +36,9 @@ export function AccountMenu({ account, canLock }: Props) {
           {account && (
             <p class="menu-account">
               <strong dir="auto">{account.name}</strong>
-              <span class="muted small figures">{account.maskedPhone}</span>
+              <span class="muted small figures">
+                <bdi dir="ltr">{account.maskedPhone}</bdi>
+              </span>
             </p>
           )}
           {signingOut ? (

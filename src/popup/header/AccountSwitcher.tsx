@@ -80,7 +80,9 @@ function AccountButton({ account, isCurrent, historyVersion, close }: AccountBut
       <AccountFace who={{ id: account.id, account }} historyVersion={historyVersion} />
       <span class="switcher-words">
         <span dir="auto">{account.name}</span>
-        <span class="muted small figures">{account.maskedPhone}</span>
+        <span class="muted small figures">
+          <bdi dir="ltr">{account.maskedPhone}</bdi>
+        </span>
       </span>
       {isCurrent && <Icon of={Check} />}
     </button>

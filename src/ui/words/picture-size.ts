@@ -1,3 +1,4 @@
+import { isolate } from '../../words/isolate';
 import { LANGUAGE } from '../../words/language';
 import { digits } from './numbers';
 
@@ -11,5 +12,5 @@ const kilobytes = new Intl.NumberFormat(LANGUAGE, {
 export function pictureSize(of: { widthPixels: number; heightPixels: number; bytes: number }): string {
   const pixels = of.widthPixels > 0 ? [`${digits(of.widthPixels)} × ${digits(of.heightPixels)}`] : [];
   const bytes = of.bytes > 0 ? [kilobytes.format(Math.max(1, of.bytes / 1000))] : [];
-  return [...pixels, ...bytes].join(', ');
+  return [...pixels, ...bytes].map(isolate).join(', ');
 }
