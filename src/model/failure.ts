@@ -35,7 +35,10 @@ export type Failure =
   | { kind: 'photo-unusable' }
   /** Telegram deleted fewer photos than it was asked to. */
   | { kind: 'photos-kept' }
+  /** The list of one's own is full. */
   | { kind: 'too-many-photos' }
+  /** That of the bot is, of which nobody can delete any but the current one. */
+  | { kind: 'too-many-bot-photos' }
   /** What was to be uploaded is no longer there. */
   | { kind: 'picture-lost' }
   | { kind: 'image-rejected'; reason: ImageFlaw }

@@ -32,7 +32,7 @@ export function Album({ accountId, account, live }: Props) {
   const destination = useDestination(accountId, live.historyVersion);
   const photos = useExpected(usePhotos(accountId, destination.shownBotId, live.historyVersion), change);
   const active = useActive(photos.list);
-  const choice = useChoice(photos.list);
+  const choice = useChoice(photos.list, () => destination.showPhotosOf('me'));
   const save = useSave(accountId);
   const deletion = useDeletion(run);
   const sheet = deletion.photos !== null || (active.previewed && !choice.isOn);

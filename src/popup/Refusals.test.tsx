@@ -1,7 +1,8 @@
-import { cleanup, fireEvent, screen } from '@testing-library/preact';
+import { cleanup, fireEvent, screen, waitFor } from '@testing-library/preact';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { asked, background, browser, fails, reset } from '../../test/pages/fake-browser';
 import { ACCOUNT, openPopup } from '../../test/pages/open-popup';
+import { writeBots } from '../store/gallery';
 
 vi.mock('webextension-polyfill', async () => ({
   default: (await import('../../test/pages/fake-browser')).browser,
@@ -76,6 +77,21 @@ describe('too many photos', () => {
       { commandId: id, ...same },
       { commandId: id, ...same },
     ]);
+  });
+
+  it('leads to one’s own, also from beside those of a bot', async () => {
+    background.setPhoto = () => fails({ kind: 'too-many-photos' });
+    await writeBots(ACCOUNT.id, [{ id: '77', name: 'Engine', username: null }]);
+    await openPopup(9);
+    fireEvent.click(tile(7));
+    fireEvent.click(await screen.findByRole('button', { name: 'Set as profile photo' }));
+    await screen.findByRole('alert');
+    fireEvent.click(screen.getByRole('button', { name: 'Bots' }));
+    fireEvent.click(await screen.findByRole('button', { name: 'Bot’s photos' }));
+    await waitFor(() => expect(screen.queryByRole('button', { name: /^Photo 7,/ })).toBeNull());
+    fireEvent.click(screen.getByRole('button', { name: 'Choose some' }));
+    await screen.findByText('Pick photos');
+    await screen.findByRole('button', { name: /^Photo 7,/ });
   });
 });
 

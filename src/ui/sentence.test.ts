@@ -27,6 +27,7 @@ const ALL: { [K in Failure['kind']]: Extract<Failure, { kind: K }> } = {
   'photo-unusable': { kind: 'photo-unusable' },
   'photos-kept': { kind: 'photos-kept' },
   'too-many-photos': { kind: 'too-many-photos' },
+  'too-many-bot-photos': { kind: 'too-many-bot-photos' },
   'picture-lost': { kind: 'picture-lost' },
   'image-rejected': { kind: 'image-rejected', reason: 'too-small' },
   'picture-unreachable': { kind: 'picture-unreachable', reason: 'closed-page' },

@@ -60,6 +60,8 @@ export function sentence(failure: Failure): Sentence {
       return { text: say('failurePhotosKept') };
     case 'too-many-photos':
       return { text: say('failureTooManyPhotos'), action: 'choose-photos' };
+    case 'too-many-bot-photos':
+      return again(say('failureTooManyBotPhotos'));
     case 'picture-lost':
       return { text: say('failurePictureLost') };
     case 'image-rejected':

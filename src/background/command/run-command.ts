@@ -72,7 +72,7 @@ async function perform(accepted: Entry): Promise<Done> {
     await note({ ...entry, state: { at: 'done', done, endedAtMs: Date.now() } });
     return done;
   } catch (error) {
-    const failure = failureOf(error);
+    const failure = failureOf(error, targetOf(entry.command));
     const isCancelled = !decide(entry.commandId, 'sent');
     if (isCancelled) await dropCommand(entry);
     // Signing out wiped the journal: it must not come back.

@@ -15,7 +15,8 @@ export interface Choice {
   end: () => void;
 }
 
-export function useChoice(list: PhotoList): Choice {
+/** @param showOwn a choice is among one's own photos: those of a bot can't be deleted */
+export function useChoice(list: PhotoList, showOwn: () => void): Choice {
   const [ids, setIds] = useState<ReadonlySet<string> | null>(null);
 
   function toggle(photoId: string) {
@@ -28,7 +29,10 @@ export function useChoice(list: PhotoList): Choice {
     isOn: ids !== null,
     // What is gone from the list is no longer chosen.
     photos: ids ? list.filter(isKnown).filter(({ id }) => ids.has(id)) : [],
-    begin: () => setIds(new Set()),
+    begin: () => {
+      showOwn();
+      setIds(new Set());
+    },
     toggle,
     end: () => setIds(null),
   };
