@@ -15,12 +15,20 @@ export function deletes(...positions: number[]): Tell {
   return async (world) => ({ kind: 'delete', photoIds: positions.map((position) => idOf(world, position)) });
 }
 
-export async function uploads(): Promise<Command> {
-  const pictureKey = crypto.randomUUID();
+export const uploads = uploadsFor({ kind: 'profile' });
+
+export function uploadsFor(target: Target): () => Promise<Command> {
+  return async () => {
+    const pictureKey = crypto.randomUUID();
+    await writeOutgoing(pictureKey, new Blob([new Uint8Array(await tealPicture())]));
+    return { kind: 'upload', pictureKey, target };
+  };
+}
+
+/** One that any server takes as a profile photo. */
+export function tealPicture(): Promise<Buffer> {
   const create = { width: 640, height: 640, channels: 3, background: 'teal' } as const;
-  const jpeg = await sharp({ create }).jpeg().toBuffer();
-  await writeOutgoing(pictureKey, new Blob([new Uint8Array(jpeg)]));
-  return { kind: 'upload', pictureKey, target: { kind: 'profile' } };
+  return sharp({ create }).jpeg().toBuffer();
 }
 
 function idOf(world: World, position: number): string {
