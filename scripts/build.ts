@@ -10,6 +10,9 @@ const MODES = new Map([
   ['local', 'local-server'],
 ]);
 
+// Whoever calls: a test runner's `test` would have JSX compiled for debugging, with the path of each file in it.
+process.env.NODE_ENV = 'production';
+
 try {
   const { values } = parseArgs({
     options: { mode: { type: 'string' }, outDir: { type: 'string' } },

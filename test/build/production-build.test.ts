@@ -20,6 +20,7 @@ const OF_TESTS: [what: string, pattern: RegExp, sample: string][] = [
   ['the test phone number', new RegExp(me.phone), `+${me.phone}`],
   ['the test password', new RegExp(password), `"${password}"`],
   ['the test API hash', new RegExp(apiHash), `"${apiHash}"`],
+  ['the path of a source', /\bsrc\/\w+\/[\w/-]+\.tsx?\b/, '"/home/ada/userpic/src/popup/Popup.tsx"'],
   ['names of tests', /vitest|startTelegram|createWorld/, 'startTelegram({world:a()})'],
   ['code from text', /\beval\s*\(|new Function\b|\bFunction\s*\(\s*["'`]/, 'Function("return this")()'],
 ];
