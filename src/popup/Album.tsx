@@ -1,12 +1,13 @@
 import type { Account } from '../model/account';
 import type { Live } from '../store/live';
 import './Album.css';
-import type { Command } from '../model/command';
+import type { Command, CommandReport } from '../model/command';
 import { Bar } from './bar/Bar';
 import { ChooseBar } from './choose/ChooseBar';
 import { useChoice } from './choose/use-choice';
 import { useDeleteKey } from './choose/use-delete-key';
 import { useDeletion } from './choose/use-deletion';
+import { useFilter } from './filter/use-filter';
 import { Gallery } from './gallery/Gallery';
 import { Header } from './header/Header';
 import { Targets } from './header/Targets';
@@ -27,17 +28,17 @@ interface Props {
 
 /** The photos of one account: the grid, the sheets over it, and the bar that says what came of a change. */
 export function Album({ accountId, account, live }: Props) {
-  // A command for another account was given where that one was shown: it is no news of this one.
-  const change = useChange(live.command?.accountId === accountId ? live.command : null);
+  const change = useChange(newsOf(accountId, live));
   const destination = useDestination(accountId, live.historyVersion);
   const photos = useExpected(usePhotos(accountId, destination.shownBotId, live.historyVersion), change);
-  const active = useActive(photos.list);
+  const { shown, filter } = useFilter(photos);
+  const active = useActive(shown.list);
   const choice = useChoice(photos.list, () => destination.showPhotosOf('me'));
   const save = useSave(accountId);
   const deletion = useDeletion(run);
   const sheet = deletion.photos !== null || (active.previewed && !choice.isOn);
 
-  useDeleteKey(deletion, { choice, active, photos, isBusy: change.running !== null });
+  useDeleteKey(deletion, { choice, active, photos: shown, isBusy: change.running !== null });
 
   /** The sheet goes at once, and the grid shows what will be. */
   function run(command: Command) {
@@ -60,21 +61,17 @@ export function Album({ accountId, account, live }: Props) {
           {choice.isOn ? (
             <ChooseBar choice={choice} save={save} askToDelete={() => deletion.ask(choice.photos)} />
           ) : (
-            <Targets
-              accountId={accountId}
-              destination={destination}
-              remove={(target) => run({ kind: 'remove', target })}
-            />
+            <Targets accountId={accountId} destination={destination} run={run} />
           )}
           {photos.list.length > 0 ? (
-            <Gallery photos={photos} active={active} choice={choice} />
+            <Gallery photos={shown} active={active} choice={choice} filter={filter} />
           ) : (
             <NoPhotos photos={photos} />
           )}
         </div>
         {sheet && (
           <Sheet
-            photos={photos}
+            photos={shown}
             active={active}
             deletion={deletion}
             actions={{ change, destination, save, run, askToDelete: (photo) => deletion.ask([photo]) }}
@@ -84,6 +81,11 @@ export function Album({ accountId, account, live }: Props) {
       <Bar change={change} save={save} photos={photos} run={run} choosePhotos={choice.begin} />
     </>
   );
+}
+
+/** A command for another account was given where that one was shown: it is no news of this one. */
+function newsOf(accountId: string, { command }: Live): CommandReport | null {
+  return command?.accountId === accountId ? command : null;
 }
 
 function setsProfile(command: Command): boolean {

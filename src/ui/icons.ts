@@ -14,6 +14,7 @@ export {
   Image,
   ImageUp,
   ListChecks,
+  ListFilter,
   Lock,
   Menu,
   Pause,

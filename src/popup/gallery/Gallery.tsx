@@ -1,4 +1,7 @@
 import type { Choice } from '../choose/use-choice';
+import { Kinds } from '../filter/Kinds';
+import { hasBothKinds } from '../filter/kind';
+import type { Filter } from '../filter/use-filter';
 import { useJump } from '../jump/use-jump';
 import { useTypedYear } from '../jump/use-typed-year';
 import { YearHint } from '../jump/YearHint';
@@ -6,6 +9,7 @@ import { Years } from '../jump/Years';
 import type { Active } from '../state/use-active';
 import type { Photos } from '../state/use-photos';
 import './Gallery.css';
+import { say } from '../../words/say';
 import { Months } from './Months';
 import { useGrid } from './use-grid';
 
@@ -16,13 +20,14 @@ interface Props {
   photos: Photos;
   active: Active;
   choice: Choice;
+  filter: Filter;
 }
 
 /**
  * All photos, four a row, under headings of months; in the document are only those in view and around it, however
  * many there are. One stop of Tab; arrows, Home, End and the page keys go on, and digits lead to a year.
  */
-export function Gallery({ photos, active, choice }: Props) {
+export function Gallery({ photos, active, choice, filter }: Props) {
   const { scroller, layout, drawn, tile, tabPlace, arrive, placeAfter } = useGrid(photos, active);
   const jump = useJump(photos, arrive);
   const typed = useTypedYear(jump.to);
@@ -47,11 +52,10 @@ export function Gallery({ photos, active, choice }: Props) {
 
   return (
     <main class="gallery-frame" onKeyDown={onKeyDown}>
-      {layout.rows.length > ROWS_TO_SCROLL && (
-        <div class="gallery-tools">
-          <Years photos={photos} jumpTo={jump.to} />
-        </div>
-      )}
+      <div class="gallery-tools">
+        {(filter.kind !== 'all' || hasBothKinds(photos.list)) && <Kinds filter={filter} />}
+        {layout.rows.length > ROWS_TO_SCROLL && <Years photos={photos} jumpTo={jump.to} />}
+      </div>
       <div class="gallery" ref={scroller}>
         <div class="gallery-all" style={{ height: `${layout.height}px`, '--tile': `${tile}px` }}>
           {layout.groups.map((placed) => {
@@ -62,6 +66,11 @@ export function Gallery({ photos, active, choice }: Props) {
           })}
         </div>
       </div>
+      {filter.kind !== 'all' && (filter.isSearching || photos.list.length === 0) && (
+        <p class="gallery-search muted small" role="status">
+          {filter.isSearching ? say('popupSearching') : say('popupNoneOfKind')}
+        </p>
+      )}
       <YearHint digits={typed.digits} sought={jump.year} />
     </main>
   );

@@ -1,4 +1,4 @@
-import type { Target } from '../../model/target';
+import type { Command } from '../../model/command';
 import { Button } from '../../ui/controls/Button';
 import { FailureNotice } from '../../ui/failure/FailureNotice';
 import { Avatar } from '../../ui/pictures/Avatar';
@@ -9,11 +9,11 @@ import type { Destination } from '../state/use-destination';
 interface Props {
   accountId: string;
   destination: Destination;
-  remove: (target: Target) => void;
+  run: (command: Command) => void;
 }
 
 /** What the chosen target is; of those that the grid does not show, also which photo stands there. */
-export function TargetLine({ accountId, destination, remove }: Props) {
+export function TargetLine({ accountId, destination, run }: Props) {
   const { kind, target, standing, bots, bot } = destination;
   if (kind === 'bot' && bots.failure && !bot)
     return <FailureNotice failure={bots.failure} tryAgain={bots.load} />;
@@ -30,7 +30,7 @@ export function TargetLine({ accountId, destination, remove }: Props) {
         <Button
           look="quiet"
           aria-label={say(kind === 'public' ? 'popupRemovePublic' : 'popupRemoveBot')}
-          onClick={() => remove(target)}
+          onClick={() => run({ kind: 'remove', target })}
         >
           {say('actionRemove')}
         </Button>

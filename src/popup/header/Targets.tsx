@@ -1,3 +1,4 @@
+import type { Command } from '../../model/command';
 import type { Target } from '../../model/target';
 import { say } from '../../words/say';
 import type { Destination } from '../state/use-destination';
@@ -8,7 +9,7 @@ import { WhosePhotos } from './WhosePhotos';
 interface Props {
   accountId: string;
   destination: Destination;
-  remove: (target: Target) => void;
+  run: (command: Command) => void;
 }
 
 const KINDS: { kind: Target['kind']; words: string }[] = [
@@ -18,7 +19,7 @@ const KINDS: { kind: Target['kind']; words: string }[] = [
 ];
 
 /** What a click will set; the one that is chosen explains itself in one line. */
-export function Targets({ accountId, destination, remove }: Props) {
+export function Targets({ accountId, destination, run }: Props) {
   return (
     <section class="targets" aria-label={say('popupTargets')}>
       <div class="targets-kinds">
@@ -34,7 +35,7 @@ export function Targets({ accountId, destination, remove }: Props) {
           </button>
         ))}
       </div>
-      <TargetLine accountId={accountId} destination={destination} remove={remove} />
+      <TargetLine accountId={accountId} destination={destination} run={run} />
       {destination.bot && <WhosePhotos destination={destination} />}
     </section>
   );

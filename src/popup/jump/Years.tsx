@@ -7,7 +7,7 @@ import { say } from '../../words/say';
 import { useClosing } from '../header/use-closing';
 import { isKnown, type PhotoList } from '../list/photo-list';
 import type { Photos } from '../state/use-photos';
-import './Years.css';
+import '../gallery/GalleryTool.css';
 import { yearOf } from './year-bounds';
 
 interface Props {
@@ -32,7 +32,7 @@ export function Years({ photos, jumpTo }: Props) {
   }
 
   return (
-    <div class="years" ref={panel}>
+    <div class="gallery-tool" ref={panel}>
       <IconButton
         icon={CalendarDays}
         name={say('popupJump')}
@@ -40,11 +40,11 @@ export function Years({ photos, jumpTo }: Props) {
         onClick={() => setOpen(!isOpen)}
       />
       {isOpen && (
-        <ul class="years-panel">
+        <ul class="gallery-panel">
           {yearsOf(list).map(({ year, count }) => (
             <li key={year}>
               <Button look="item" onClick={() => jump(year)}>
-                {digits(year)} <span class="years-count muted small figures">{count}</span>
+                {digits(year)} <span class="muted small figures">{count}</span>
               </Button>
             </li>
           ))}
