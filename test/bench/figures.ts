@@ -1,4 +1,5 @@
 import type { Measurement } from './figure';
+import { clickToSet } from './figures/click-to-set';
 import { clientsAtOnce } from './figures/clients-at-once';
 import { enterToSet } from './figures/enter-to-set';
 import { opening } from './figures/opening';
@@ -12,6 +13,7 @@ import { workerStart } from './figures/worker-start';
 export const measurements: Measurement[] = [
   workerStart,
   setFromCold,
+  clickToSet,
   workerSize,
   workerHeap,
   rightClick,
