@@ -9,7 +9,7 @@ const TOP = join(import.meta.dirname, '../..');
 const imports = importsBetween(join(TOP, 'src'));
 
 describe('docs/rooms.svg', () => {
-  it('shows who imports whom now; if not, `npx tsx scripts/draw-rooms.ts` draws it anew', () => {
+  it('shows who imports whom now; if not, `npm run rooms` draws it anew', () => {
     expect(readFileSync(join(TOP, 'docs/rooms.svg'), 'utf8')).toBe(roomsPicture(imports));
   });
 

@@ -24,6 +24,7 @@ const ELSEWHERE: Record<string, string> = {
   'npm install': 'scripts/setup.mjs has done it',
   'npm run format': 'writes; that there is nothing to write is the check “format and lint”',
   'npm run e2e -- sets-the-seventh-photo --browser=chromium': 'is one of the stories',
+  'npm run package': 'packs what is built: test/build/packages.test.ts does that',
   'npm run pictures -- de': 'takes a minute of a browser',
   'npm run --silent telegram -- --port 9001 --tcp-port 9000 --control-port 9002':
     'ends when it is stopped; test/telegram/cli.test.ts starts it so',
@@ -94,5 +95,5 @@ function readCurl(command: string): { url: string; method: string; body?: string
 
 function npmKnows(words: string[]): boolean {
   const [verb = '', ...rest] = words.filter((word) => !word.startsWith('-'));
-  return verb === 'run' ? (rest[0] ?? '') in scripts : ['install', 'start', 'test', 'audit'].includes(verb);
+  return verb === 'run' ? (rest[0] ?? '') in scripts : ['ci', 'install', 'start', 'test'].includes(verb);
 }

@@ -1,9 +1,0 @@
-import { writeFileSync } from 'node:fs';
-import { join } from 'node:path';
-import { importsBetween } from './rooms/imports-between';
-import { roomsPicture } from './rooms/rooms-picture';
-
-// `tsx scripts/draw-rooms.ts`: draws docs/rooms.svg anew; a test says when that is needed.
-
-const TOP = join(import.meta.dirname, '..');
-writeFileSync(join(TOP, 'docs/rooms.svg'), roomsPicture(importsBetween(join(TOP, 'src'))));
