@@ -3,6 +3,7 @@ import { differences } from './differences';
 import { flaws } from './flaws';
 import type { Language } from './language';
 import { undescribed } from './undescribed';
+import { unsaid } from './unsaid';
 import { unused } from './unused';
 
 const TAG = { languageTag: { message: 'en' }, languageDirection: { message: 'ltr' } };
@@ -38,6 +39,7 @@ describe('a language that differs from English', () => {
     expect(differences('ru', russian, ENGLISH)).toEqual([
       'popupPhotos_many is missing.',
       'popupPhotos_few is missing.',
+      'popupPhotos_one lacks $COUNT$.',
     ]);
     const indonesian = but({ languageTag: { message: 'id' } });
     expect(differences('id', indonesian, ENGLISH)).toEqual([
@@ -73,12 +75,14 @@ it.each([
   expect(flaws({ popupEmpty: message })).toEqual([expect.stringMatching(complaint)]);
 });
 
-it('a count may be left out where the form says it, and not where it is for all others', () => {
+it('a count may be left out where the form is for one number, and not where it is for more', () => {
   expect(flaws(ENGLISH)).toEqual([]);
   const placeholders = { count: { content: '$1' } };
   const lacking = but({ popupPhotos_other: { message: 'photos', placeholders } });
   expect(differences('en', lacking, ENGLISH)).toEqual(['popupPhotos_other lacks $COUNT$.']);
   expect(differences('en', lacking, lacking)).toEqual([]);
+  // One photo, and 21.
+  expect(differences('ru', ENGLISH, ENGLISH)).toContain('popupPhotos_one lacks $COUNT$.');
 });
 
 it('names are of two words at least, and differ in more than their case', () => {
@@ -99,6 +103,27 @@ it('a message that is shown nowhere is named', () => {
     { path: 'manifest.json', text: '"__MSG_languageDirection__"' },
   ];
   expect(unused(ENGLISH, files)).toEqual(['popupFor is shown nowhere.']);
+});
+
+it.each([
+  '<p>No photos yet</p>',
+  '<p><Icon /> Menu</p>',
+  '<img alt="a photo" />',
+  "<p>{is ? 'Photo set.' : null}</p>",
+  'const WORDS = { page: "Getting the picture…" }',
+  'const name = `Photo $' + '{place}`',
+])('English in code is found: %s', (text) => {
+  expect(unsaid({ path: 'src/popup/Popup.tsx', text })).toHaveLength(1);
+});
+
+it.each([
+  '<p class="a b">{say(\'popupEmpty\')} ({count})</p>',
+  "console.warn('The photo could not be undone:', error)",
+  "throw new TypeError('Not a photo at all')",
+  "event.key === 'Escape'",
+  "import { x } from 'Some thing'",
+])('nobody is shown this: %s', (text) => {
+  expect(unsaid({ path: 'src/popup/Popup.tsx', text })).toEqual([]);
 });
 
 it('English explains itself', () => {

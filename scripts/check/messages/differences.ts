@@ -12,6 +12,9 @@ export function differences(tag: string, language: Language, english: Language):
       .filter((name) => !wanted.has(name))
       .map((name) => `${name} is not wanted: English has none, or this language has no such plural.`),
     ...Object.keys(language).flatMap((name) => differentGaps(name, language, english)),
+    ...Object.keys(language)
+      .filter((name) => lacksCount(name, { tag, language, english }))
+      .map((name) => `${name} lacks $COUNT$.`),
     ...differentLanguage(tag, language),
   ];
 }
@@ -33,14 +36,30 @@ function differentGaps(name: string, language: Language, english: Language): str
   const source = english[name] ?? english[`${baseOf(name)}_other`];
   if (!message || !source) return [];
   const [ours, theirs] = [gapsOf(message).join(), gapsOf(source).join()];
-  if (ours !== theirs) return [`${name} has the placeholders (${ours}), in English (${theirs}).`];
-  // A form for a few numbers may spell them out; the one for all others says which, where English does.
-  const lacksCount = name.endsWith('_other') && says(source) && !says(message);
-  return lacksCount ? [`${name} lacks $COUNT$.`] : [];
+  return ours === theirs ? [] : [`${name} has the placeholders (${ours}), in English (${theirs}).`];
 }
 
-function says({ message }: Message): boolean {
-  return gapsIn(message).includes('count');
+/**
+ * Where English says a number, so does each form that is for more than one: "this photo" will do for 1, but Russian's
+ * `_one` is for 21 as well.
+ */
+function lacksCount(name: string, { tag, language, english }: Languages): boolean {
+  const other = english[`${baseOf(name)}_other`];
+  if (!isPlural(name) || !says(other) || says(language[name])) return false;
+  const rules = new Intl.PluralRules(tag);
+  return (
+    name.endsWith('_other') || COUNTS.filter((count) => name.endsWith(`_${rules.select(count)}`)).length > 1
+  );
+}
+
+interface Languages {
+  tag: string;
+  language: Language;
+  english: Language;
+}
+
+function says(message: Message | undefined): boolean {
+  return message !== undefined && gapsIn(message.message).includes('count');
 }
 
 function differentLanguage(tag: string, { languageTag, languageDirection }: Language): string[] {

@@ -6,6 +6,7 @@ import { differences } from './differences';
 import { flaws } from './flaws';
 import type { Language } from './language';
 import { undescribed } from './undescribed';
+import { unsaid } from './unsaid';
 import { unused } from './unused';
 
 const TOP = join(import.meta.dirname, '../../..');
@@ -29,10 +30,18 @@ describe('the messages of en', () => {
     expect(unused(english, [...sources(), file('manifest.json')])).toEqual([]);
   });
 
+  it('are the only words: no English is written into the code', () => {
+    expect(sources().filter(isForPeople).flatMap(unsaid)).toEqual([]);
+  });
+
   it('are explained to whoever translates them', () => {
     expect(undescribed(english)).toEqual([]);
   });
 });
+
+function isForPeople({ path }: SourceFile): boolean {
+  return /^src\/(popup|crop|sign-in|options|ui|background)\//.test(path);
+}
 
 function read(folder: string): Language {
   return JSON.parse(readFileSync(join(LOCALES, folder, 'messages.json'), 'utf8'));
