@@ -90,10 +90,10 @@ async function withStanding(entry: Entry): Promise<Entry> {
 }
 
 async function note(entry: Entry): Promise<void> {
-  const written = writeEntry(entry);
-  // What is under way may be shown only once it is known: nobody else would bring it to its end.
-  if (!isEnded(entry)) await written;
-  await Promise.all([written, report(entry)]);
+  if (isEnded(entry)) return void (await Promise.all([writeEntry(entry), report(entry)]));
+  // Only what is known may be shown as under way: nobody else would bring it to its end. But it does not wait for that.
+  await writeEntry(entry);
+  report(entry).catch((error) => console.warn('A command could not be shown:', error));
 }
 
 function isEnded({ state }: Entry): boolean {
