@@ -14,7 +14,7 @@ module.exports = [
   { name: 'first script of the background, minified', path: first, brotli: false, limit: '6 kB' },
   { name: 'background, minified', path: background, brotli: false, limit: '500 kB' },
   { name: 'background, gzip', path: background, gzip: true, limit: '140 kB' },
-  { name: 'popup, gzip', path: filesOf('popup'), gzip: true, limit: '32 kB' },
+  { name: 'popup, gzip', path: filesOf('popup'), gzip: true, limit: '34 kB' },
   { name: 'crop page, gzip', path: filesOf('crop'), gzip: true, limit: '45 kB' },
 ];
 
