@@ -35,7 +35,9 @@ export function AccountMenu({ account, canLock }: Props) {
         <div class="menu-panel">
           {account && (
             <p class="menu-account">
-              <strong dir="auto">{account.name}</strong>
+              <strong>
+                <bdi>{account.name}</bdi>
+              </strong>
               <span class="muted small figures">
                 <bdi dir="ltr">{account.maskedPhone}</bdi>
               </span>

@@ -79,7 +79,9 @@ function AccountButton({ account, isCurrent, historyVersion, close }: AccountBut
     >
       <AccountFace who={{ id: account.id, account }} historyVersion={historyVersion} />
       <span class="switcher-words">
-        <span dir="auto">{account.name}</span>
+        <span>
+          <bdi>{account.name}</bdi>
+        </span>
         <span class="muted small figures">
           <bdi dir="ltr">{account.maskedPhone}</bdi>
         </span>
