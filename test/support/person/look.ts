@@ -35,7 +35,11 @@ export async function focusedName(page: Page): Promise<string | undefined> {
 /** All text that is shown, with single spaces. */
 export async function shownText(page: Page): Promise<string> {
   await openEyesOnce(page);
-  const text = await inPage(page, () => window.eyes.text());
+  return singleSpaced(await inPage(page, () => window.eyes.text()));
+}
+
+/** Lines, and the narrow spaces of French before a question mark, look the same to whoever reads. */
+export function singleSpaced(text: string): string {
   return text.replace(/\s+/gu, ' ').trim();
 }
 

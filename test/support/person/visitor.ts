@@ -1,7 +1,7 @@
 import type { Browser, Key, Page } from '../browser';
 import { waitFor } from '../wait-for';
 import type { Name, Seen } from './eyes';
-import { describePage, find, focusedName, reach, shownText } from './look';
+import { describePage, find, focusedName, reach, shownText, singleSpaced } from './look';
 
 /** More than any page of ours has. */
 const MOST_TAB_STOPS = 30;
@@ -98,12 +98,16 @@ export class Visitor {
   }
 
   async sees(text: string, { seconds }: { seconds?: number } = {}): Promise<void> {
-    await this.waits(`“${text}”`, async () => (await shownText(this.page)).includes(text), seconds);
+    await this.waits(`“${text}”`, async () => await this.#shows(text), seconds);
   }
 
   /** Once it has gone: things may take their time to go. */
   async seesNo(text: string, { seconds }: { seconds?: number } = {}): Promise<void> {
-    await this.waits(`“${text}” to go`, async () => !(await shownText(this.page)).includes(text), seconds);
+    await this.waits(`“${text}” to go`, async () => !(await this.#shows(text)), seconds);
+  }
+
+  async #shows(text: string): Promise<boolean> {
+    return (await shownText(this.page)).includes(singleSpaced(text));
   }
 
   /** What is in a field, as the person typed it. */
