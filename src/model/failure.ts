@@ -59,6 +59,8 @@ export type Failure =
   | { kind: 'telegram'; code: string }
   /** The browser does not let anything be read or written here: its storage is damaged, full or switched off. */
   | { kind: 'storage-unreadable' }
+  /** A newer version of this extension has written what is kept, in a way that this one would misread. */
+  | { kind: 'kept-by-newer' }
   /** The background does not answer its pages. */
   | { kind: 'no-answer' }
   /** Ours to mend: something threw that should not have. */

@@ -1,6 +1,6 @@
 import { Button } from '../ui/controls/Button';
-import { FailureScene } from '../ui/failure/FailureScene';
 import { LockScreen } from '../ui/lock/LockScreen';
+import { UnreadableStore } from '../ui/lock/UnreadableStore';
 import { openOptions, openSignIn } from '../ui/open-page';
 import { Scene } from '../ui/pictures/Scene';
 import { useLive } from '../ui/state/use-live';
@@ -25,7 +25,7 @@ function Content() {
   const live = useLive();
   const settings = useSettings();
   const failure = useStoreFailure();
-  if (failure) return <FailureScene failure={failure} tryAgain={() => location.reload()} />;
+  if (failure) return <UnreadableStore failure={failure} />;
   if (!live || !settings) return null;
   if (live.lock === 'locked') return <LockScreen settings={settings} />;
   // Just unlocked: whose photos they are is about to be read.

@@ -91,6 +91,8 @@ export function sentence(failure: Failure): Sentence {
       };
     case 'storage-unreadable':
       return again(say('failureStorageUnreadable'));
+    case 'kept-by-newer':
+      return again(say('failureKeptByNewer'));
     case 'no-answer':
       return again(say('failureNoAnswer'));
     case 'bug':

@@ -1,6 +1,7 @@
 import { get, promisifyRequest } from 'idb-keyval';
 import { Failed } from '../../model/failure';
 import { records } from './disk/records';
+import { checkFormat, FORMAT } from './format';
 import { freshKey, type Keys, keysOf } from './keys';
 import type { WrappedKey } from './passcode';
 import { onOtherKey, readUnlocked } from './unlocked';
@@ -14,13 +15,16 @@ export const KEY_ID = 'key-id';
  * Without a passcode, keys that WebCrypto does not give out (though a browser keeps their bytes on disk, where
  * whoever has the profile folder finds them). With one, the data key wrapped under it.
  */
-export type KeyRecord = { kind: 'open'; keys: Keys } | { kind: 'wrapped'; key: WrappedKey };
+export type KeyRecord = ({ kind: 'open'; keys: Keys } | { kind: 'wrapped'; key: WrappedKey }) & {
+  /** See format.ts; none in what was written before there were numbers. */
+  format?: number;
+};
 
 /** A cache: pages and the background each have one. */
 let current: Promise<Keys> | null = null;
 onOtherKey(forgetKeys);
 
-/** @throws Failed locked */
+/** @throws Failed locked, kept-by-newer */
 export function currentKeys(): Promise<Keys> {
   if (current) return current;
   const loading = load();
@@ -36,8 +40,11 @@ export function forgetKeys(): void {
   current = null;
 }
 
-export function readKeyRecord(): Promise<KeyRecord | undefined> {
-  return get<KeyRecord>(KEY, records);
+/** @throws Failed kept-by-newer */
+export async function readKeyRecord(): Promise<KeyRecord | undefined> {
+  const record = await get<KeyRecord>(KEY, records);
+  checkFormat(record?.format);
+  return record;
 }
 
 async function load(): Promise<Keys> {
@@ -51,14 +58,15 @@ async function load(): Promise<Keys> {
 
 /** Two callers at once get the same key, because the one that was written first stays. */
 async function makeFirstKey(): Promise<KeyRecord> {
-  const fresh: KeyRecord = { kind: 'open', keys: await keysOf(freshKey()) };
+  const keys = await keysOf(freshKey());
+  const fresh: KeyRecord = { kind: 'open', keys, format: FORMAT };
   return records('readwrite', async (store) => {
     const first = (await promisifyRequest(store.get(KEY))) as KeyRecord | undefined;
     if (first) return first;
     // What was sealed under a key that is gone will never open again.
     store.clear();
     store.put(fresh, KEY);
-    store.put(fresh.keys.id, KEY_ID);
+    store.put(keys.id, KEY_ID);
     return fresh;
   });
 }

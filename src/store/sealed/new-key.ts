@@ -3,6 +3,7 @@ import { currentKeys, forgetKeys, KEY, KEY_ID, type KeyRecord } from './current-
 import type { Place } from './disk/place';
 import { records } from './disk/records';
 import { openRecord, sealRecord } from './drawer';
+import { FORMAT } from './format';
 import { freshKey, keysOf, type RawKey } from './keys';
 import { wrap } from './passcode';
 
@@ -17,7 +18,9 @@ export async function takeNewKey(passcode: string | null): Promise<RawKey> {
   const raw = freshKey();
   const keys = await keysOf(raw);
   const record: KeyRecord =
-    passcode === null ? { kind: 'open', keys } : { kind: 'wrapped', key: await wrap(raw, passcode) };
+    passcode === null
+      ? { kind: 'open', keys, format: FORMAT }
+      : { kind: 'wrapped', key: await wrap(raw, passcode), format: FORMAT };
   const sealed = await Promise.all(
     (await readEverything()).map(({ label, name, bytes }) => sealRecord(keys, label, [name, bytes])),
   );

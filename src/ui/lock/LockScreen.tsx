@@ -8,7 +8,7 @@ import { Scene } from '../pictures/Scene';
 import { sentence } from '../sentence';
 import { takeFocus } from '../take-focus';
 import { clock } from '../words/duration';
-import { ForgottenPasscode } from './ForgottenPasscode';
+import { ForgetEverything } from './ForgetEverything';
 import './LockScreen.css';
 import { useUnlock } from './use-unlock';
 
@@ -18,7 +18,7 @@ export function LockScreen({ settings }: { settings: Settings }) {
   return (
     <Scene drawing="lock" title={say('lockTitle')}>
       {isForgotten ? (
-        <ForgottenPasscode goBack={() => setForgotten(false)} />
+        <ForgetEverything goBack={() => setForgotten(false)}>{say('lockForgotten')}</ForgetEverything>
       ) : (
         <>
           <UnlockForm waitUntilMs={settings.wrongPasscodes.waitUntilMs} />

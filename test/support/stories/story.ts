@@ -30,6 +30,8 @@ const FAILURES = join(import.meta.dirname, '../../../out/e2e/failures');
 interface Options {
   /** The browser's own menus and questions appear: Chromium shows those on a screen only. */
   needsMenus?: true;
+  /** The folder of another build of the extension to begin with. */
+  extension?: (name: BrowserName) => string;
 }
 
 type Tell = (cast: Cast) => Promise<void>;
@@ -63,7 +65,7 @@ function tellInEach(sentence: string, { tell, options, profileFor }: Telling): v
     onTestFinished(() => screen?.stop());
     const launch = {
       executable: browserPath(name),
-      extension: join(EXTENSION, name),
+      extension: options.extension?.(name) ?? join(EXTENSION, name),
       headed: false,
       proxyPort: wire.port,
       screen,

@@ -1,3 +1,4 @@
+import type { ComponentChildren } from 'preact';
 import { useState } from 'preact/hooks';
 import { ask } from '../../bus/ask';
 import type { Failure } from '../../model/failure';
@@ -6,8 +7,16 @@ import { Button } from '../controls/Button';
 import { FailureNotice } from '../failure/FailureNotice';
 import { takeFocus } from '../take-focus';
 
+interface Props {
+  /** Why there is nothing else left to do. */
+  children: ComponentChildren;
+  goBack: () => void;
+  /** For a page that does not notice by itself. */
+  afterwards?: () => void;
+}
+
 /** Nobody can open what was sealed: all that is left is to begin anew. Says so before it does. */
-export function ForgottenPasscode({ goBack }: { goBack: () => void }) {
+export function ForgetEverything({ children, goBack, afterwards }: Props) {
   const [busy, setBusy] = useState(false);
   const [failure, setFailure] = useState<Failure | null>(null);
 
@@ -16,11 +25,12 @@ export function ForgottenPasscode({ goBack }: { goBack: () => void }) {
     const forgotten = await ask('forgetEverything');
     setBusy(false);
     if (!forgotten.ok) setFailure(forgotten.failure);
+    else afterwards?.();
   }
 
   return (
     <div class="forgotten">
-      <p>{say('lockForgotten')}</p>
+      <p>{children}</p>
       <p>{say('lockEndSession', { devices: say('telegramDevices') })}</p>
       <div class="forgotten-buttons">
         <Button look="danger" busy={busy} onClick={forget}>

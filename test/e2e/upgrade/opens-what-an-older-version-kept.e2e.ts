@@ -1,0 +1,91 @@
+import { join } from 'node:path';
+import { expect } from 'vitest';
+import type { Page } from '../../support/browser';
+import { inPage } from '../../support/in-page';
+import { EXTENSION } from '../../support/stories/build-for-stories';
+import { type Cast, story } from '../../support/stories/story';
+import { buildOlder, install } from '../../support/upgrade/build-older';
+import { waitFor } from '../../support/wait-for';
+import { adds, GRACE, sessionsOf, signsInAs } from '../accounts/people';
+
+/** The oldest version whose profiles must open: the first tag, once there is one. */
+const OLDER = '440a78eba5b17a920510f50b7c76a8ddfdc87281';
+const SET = 'photos.updateProfilePhoto';
+const older = buildOlder(OLDER, join(EXTENSION, 'endpoint.json'));
+
+/** Where the extension is in a browser's eyes, whichever version it is. */
+const placeFor = (name: string) => join(EXTENSION, '..', 'upgraded', name);
+
+story(
+  'an update loses nothing, and an older version that comes after it says what to do',
+  async (cast) => {
+    const { person, browser, telegram, wire } = cast;
+    adds(telegram.world, GRACE);
+    await person.signsIn();
+    await signsInAs(GRACE, cast);
+    await person.opens('options/index.html');
+    await person.ticks({ pattern: '^Set a picture from the web at once' });
+    await person.opensThePopup();
+    await person.seesPhotos(2);
+    await switchesTo(cast, { from: 'Grace Hopper', to: 'Ada Lovelace' });
+    await person.seesPhotos(24);
+    telegram.fault({ match: { method: SET, nth: 1 }, do: { kind: 'no-answer' } });
+    await person.picks('photo 7');
+    await person.presses('Set as profile photo');
+    await waitFor('the server to get the command', async () => telegram.trace.count(SET) === 1);
+
+    await browser.restart({
+      meanwhile: () => install(join(EXTENSION, browser.name), placeFor(browser.name)),
+    });
+    await person.opensThePopup();
+    await person.sees('Photo set.');
+    expect(telegram.world.me.currentPhoto?.picture).toBe('photo 7');
+    expect(telegram.world.me.photos).toHaveLength(24);
+    expect(sessionsOf(telegram.world, GRACE.phone)).toBe(1);
+    // Telegram can't say a word: what is seen of her was kept.
+    wire.cut();
+    await switchesTo(cast, { from: 'Ada Lovelace', to: 'Grace Hopper' });
+    await person.seesPhotos(2);
+    await person.opens('options/index.html');
+    await isTicked(person.page);
+
+    await raisesTheFormat(person.page);
+    await browser.restart();
+    await person.opensThePopup();
+    await person.sees('Update Userpic, then try again.');
+    await person.presses('Forget everything');
+    await person.sees('If you can’t update');
+    await person.presses('Forget everything');
+    await person.sees('Sign in to Telegram to see every photo you ever had');
+  },
+  {
+    extension: (name) => {
+      install(join(older, name), placeFor(name));
+      return placeFor(name);
+    },
+  },
+);
+
+async function switchesTo({ person }: Cast, { from, to }: { from: string; to: string }): Promise<void> {
+  await person.presses(from);
+  await person.presses({ pattern: `^${to}` });
+}
+
+async function isTicked(page: Page): Promise<void> {
+  await waitFor('the tick', () => page.evaluate("document.querySelector('[type=checkbox]')?.checked"));
+}
+
+/** As a version from the future would leave it. */
+function raisesTheFormat(page: Page): Promise<void> {
+  return inPage(page, async () => {
+    const result = <T>(request: IDBRequest<T>) =>
+      new Promise<T>((resolve, reject) => {
+        request.onsuccess = () => resolve(request.result);
+        request.onerror = () => reject(new Error(String(request.error)));
+      });
+    const database = await result(indexedDB.open('userpic'));
+    const records = database.transaction('records', 'readwrite').objectStore('records');
+    await result(records.put({ ...(await result(records.get('key'))), format: 1000 }, 'key'));
+    database.close();
+  });
+}
