@@ -2,7 +2,7 @@ import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import type { Target } from '../../src/model/target';
 import { addPhoto } from '../telegram/world/photos';
 import { type LocalBackground, startBackground } from './local-background';
-import { sets, tealPicture, uploadsFor } from './tell';
+import { plainPicture, sets, uploadsFor } from './tell';
 
 vi.mock('webextension-polyfill', async () => ({
   default: (await import('../pages/fake-browser')).browser,
@@ -75,7 +75,7 @@ function refusesToSet(message: string): void {
 /** The small world's photos are of a few bytes, which no server takes as a picture. */
 async function addLargePhoto(): Promise<void> {
   const { world } = background.telegram;
-  const bytes = await tealPicture();
+  const bytes = await plainPicture('teal');
   const files = { a: bytes, b: bytes, c: bytes, i: Buffer.from([1, 8, 8, 0]), video: null };
   addPhoto(world, world.me, { picture: 'large', dateSeconds: 1_600_000_000, files });
 }

@@ -13,7 +13,7 @@ import { writeSettings } from '../../src/store/settings';
 import { seal } from '../../src/store/vault';
 import { reset } from '../pages/fake-browser';
 import { addBot } from '../telegram/world/people';
-import type { Bot } from '../telegram/world/profile';
+import type { Bot, Profile } from '../telegram/world/profile';
 import { knowAsGrace, type Local, startLocal } from './local-connection';
 import type { Tell } from './tell';
 
@@ -26,7 +26,7 @@ export interface LocalBackground extends Local {
   run(tell: Tell): Promise<Failure | null>;
   /** Which pictures the server has, newest first. */
   pictures(): string[];
-  /** The list that pages read is the one that the server has. */
+  /** The lists that pages read, one's own and the bot's, are those that the server has. */
   showsWhatIs(): Promise<void>;
 }
 
@@ -52,17 +52,27 @@ export async function startBackground(): Promise<LocalBackground> {
     pictures: () => world.me.photos.map(({ picture }) => picture),
     showsWhatIs: async () => {
       await whenListIsShown();
-      const history = await readHistory(account.id);
-      const { photos, currentPhoto } = world.me;
-      const names = history?.pieces.map(({ name }) => name) ?? [];
-      const stored = (await readPieces(account.id, names)).flatMap((piece) => piece ?? []);
-      expect(stored.map(({ id }) => id)).toEqual(photos.map(({ id }) => id.toString()));
-      expect(history?.total).toBe(photos.length);
-      expect(history?.current?.id ?? null).toBe(currentPhoto?.id.toString() ?? null);
+      await showsWhatIs(account.id, null, world.me);
+      // As soon as somebody has looked at the bot.
+      const botId = bot.id.toString();
+      if (await readHistory(account.id, botId)) await showsWhatIs(account.id, botId, bot);
     },
     stop: async () => {
+      // Or what a command leaves behind would be written into the next test's store.
+      await whenListIsShown();
       await closeAllAccounts();
       await local.stop();
     },
   };
+}
+
+async function showsWhatIs(accountId: string, botId: string | null, profile: Profile): Promise<void> {
+  const history = await readHistory(accountId, botId);
+  const { photos, currentPhoto, publicPhoto } = profile;
+  const names = history?.pieces.map(({ name }) => name) ?? [];
+  const stored = (await readPieces(accountId, names)).flatMap((piece) => piece ?? []);
+  expect(stored.map(({ id }) => id)).toEqual(photos.map(({ id }) => id.toString()));
+  expect(history?.total).toBe(photos.length);
+  expect(history?.current?.id ?? null).toBe(currentPhoto?.id.toString() ?? null);
+  expect(history?.publicPhoto?.id ?? null).toBe(publicPhoto?.id.toString() ?? null);
 }

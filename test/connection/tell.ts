@@ -20,14 +20,14 @@ export const uploads = uploadsFor({ kind: 'profile' });
 export function uploadsFor(target: Target): () => Promise<Command> {
   return async () => {
     const pictureKey = crypto.randomUUID();
-    await writeOutgoing(pictureKey, new Blob([new Uint8Array(await tealPicture())]));
+    await writeOutgoing(pictureKey, new Blob([new Uint8Array(await plainPicture('teal'))]));
     return { kind: 'upload', pictureKey, target };
   };
 }
 
 /** One that any server takes as a profile photo. */
-export function tealPicture(): Promise<Buffer> {
-  const create = { width: 640, height: 640, channels: 3, background: 'teal' } as const;
+export function plainPicture(background: string): Promise<Buffer> {
+  const create = { width: 640, height: 640, channels: 3, background } as const;
   return sharp({ create }).jpeg().toBuffer();
 }
 

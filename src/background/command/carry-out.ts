@@ -82,7 +82,7 @@ function takenOut(command: Command): string[] {
 }
 
 /** A failure that says that the list is not as it was shown, or left it half changed. */
-async function showWhatIsGone(account: OpenAccount, entry: Entry, error: unknown): Promise<void> {
+export async function showWhatIsGone(account: OpenAccount, entry: Entry, error: unknown): Promise<void> {
   const failure = error instanceof Failed ? error.failure : telegramFailure(error);
   if (failure?.kind === 'signed-out') return;
   if (failure?.kind === 'bot-gone') await showTheBots(account);

@@ -1,11 +1,11 @@
 import { type Command, type Done, targetOf } from '../../model/command';
 import { Failed } from '../../model/failure';
-import { readStanding } from '../../store/gallery';
 import { type Entry, readJournal, writeEntry } from '../../store/journal';
 import { readSettings } from '../../store/settings';
-import { asAccount } from '../account/accounts';
+import { asAccount, type OpenAccount } from '../account/accounts';
 import { failureOf } from '../failure-of';
-import { carryOut, whenListIsShown } from './carry-out';
+import { standingBefore } from '../photos/standing';
+import { carryOut, showWhatIsGone, whenListIsShown } from './carry-out';
 import { decide } from './decide';
 import { dropCommand, dropFinished } from './end-command';
 import { report } from './report';
@@ -60,9 +60,10 @@ async function accept(commandId: string, command: Command): Promise<Entry> {
 async function perform(accepted: Entry): Promise<Done> {
   if (accepted.state.at === 'done') return accepted.state.done;
   if (accepted.state.at === 'failed') throw new Failed(accepted.state.failure);
-  const entry = accepted.state.at === 'queued' ? await withStanding(accepted) : accepted;
+  let entry = accepted;
   try {
     const done = await asAccount(entry.accountId, async (account) => {
+      if (entry.state.at === 'queued') entry = await withStanding(account, entry);
       // A picture takes its time to send, and dialling does: until then the person may think better of it.
       if (entry.command.kind === 'upload') await account.dcs.home.connect();
       if (!decide(entry.commandId, 'sent')) throw new Failed({ kind: 'cancelled' });
@@ -83,10 +84,15 @@ async function perform(accepted: Entry): Promise<Done> {
 }
 
 /** Not when it was accepted: the command before it may have changed what stands there. */
-async function withStanding(entry: Entry): Promise<Entry> {
+async function withStanding(account: OpenAccount, entry: Entry): Promise<Entry> {
   // Which is what is stored.
   await whenListIsShown();
-  return { ...entry, beforeId: await readStanding(entry.accountId, targetOf(entry.command)) };
+  try {
+    return { ...entry, beforeId: await standingBefore(account, entry.command) };
+  } catch (error) {
+    await showWhatIsGone(account, entry, error);
+    throw error;
+  }
 }
 
 async function note(entry: Entry): Promise<void> {

@@ -49,7 +49,8 @@ async function setOld(
     } catch (error) {
       // A bot may have only pictures of its own: then it gets a copy of this one.
       if (target.kind !== 'bot' || !refusesForeignPhoto(error)) throw error;
-      return uploadPhoto(dcs.home, await downloadPicture(dcs, reference, 'c'), place);
+      const kept = await readPicture(accountId, photoId, 'c');
+      return uploadPhoto(dcs.home, kept ?? (await downloadPicture(dcs, reference, 'c')), place);
     }
   });
 }

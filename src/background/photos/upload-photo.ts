@@ -7,6 +7,7 @@ import { writeReferences } from '../../store/references';
 import { uploadPhoto } from '../../telegram/photos/upload';
 import type { OpenAccount } from '../account/accounts';
 import type { HowTo } from '../command/how-to';
+import { keepPicture } from './keep-picture';
 import { placeOf } from './place';
 import { standing } from './standing';
 
@@ -18,7 +19,7 @@ const CLOCK_TOLERANCE_SECONDS = 120;
 /** How a new picture takes the target's place. */
 export function howToUpload(command: UploadCommand, entry: Entry): HowTo {
   return {
-    send: (account) => send(account, command),
+    send: (account) => send(account, command, entry.beforeId),
     whatCameOfIt: async (account) => {
       const now = await standing(account, command.target);
       if (!isNew(now, entry)) return null;
@@ -28,9 +29,15 @@ export function howToUpload(command: UploadCommand, entry: Entry): HowTo {
   };
 }
 
-async function send(account: OpenAccount, { pictureKey, target }: UploadCommand): Promise<Done> {
+async function send(
+  account: OpenAccount,
+  { pictureKey, target }: UploadCommand,
+  beforeId: string | null,
+): Promise<Done> {
   const picture = await readOutgoing(pictureKey);
   if (!picture) throw new Failed({ kind: 'picture-lost' });
+  // On one's profile the one before it stays in the list.
+  if (target.kind !== 'profile') await keepPicture(account, beforeId);
   const { photo, reference } = await uploadPhoto(account.dcs.home, picture, await placeOf(account, target));
   await writeReferences(account.accountId, [reference]);
   await dropOutgoing(pictureKey);

@@ -1,0 +1,129 @@
+import sharp from 'sharp';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { runCommand } from '../../src/background/command/run-command';
+import { undo } from '../../src/background/command/undo';
+import { loadHistory } from '../../src/background/history/history';
+import type { Target } from '../../src/model/target';
+import { addPhoto, addPublicPhoto } from '../telegram/world/photos';
+import type { ProfilePhoto } from '../telegram/world/profile';
+import { type LocalBackground, startBackground } from './local-background';
+import { plainPicture, sets, type Tell, uploadsFor } from './tell';
+
+vi.mock('webextension-polyfill', async () => ({
+  default: (await import('../pages/fake-browser')).browser,
+}));
+
+/** A photo that is brought back may have another id: it is known by its colour. */
+const COLOURS = { blue: [0, 0, 255], red: [255, 0, 0], lime: [0, 255, 0], orange: [255, 165, 0] };
+type Colour = keyof typeof COLOURS;
+
+let background: LocalBackground;
+let botId: string;
+
+beforeEach(async () => {
+  vi.useFakeTimers({ toFake: ['Date'] });
+  background = await startBackground();
+  const { bot, telegram } = background;
+  const { world } = telegram;
+  botId = bot.id.toString();
+  addPhoto(world, world.me, await plain('blue'));
+  addPublicPhoto(world, world.me, await plain('red'));
+  addPhoto(world, bot, await plain('lime'));
+});
+afterEach(() => {
+  vi.useRealTimers();
+  return background.stop();
+});
+
+const SETS_OLD = { what: 'an old photo', tell: (target: Target) => sets(3, target) };
+const SETS_NEW = { what: 'a new one', tell: uploadsFor };
+const REMOVES = {
+  what: 'none',
+  tell:
+    (target: Target): Tell =>
+    async () => ({ kind: 'remove', target }),
+};
+
+describe.each(['profile', 'public', 'bot'] as const)('in place of the %s photo', (kind) => {
+  it.each([SETS_OLD, SETS_NEW, REMOVES])(
+    '$what: it is taken back, and the list always true',
+    async ({ tell }) => {
+      await looks();
+      const undoneId = await does(tell(targetOf(kind)));
+      expect(await standing()).not.toEqual({ profile: 'blue', public: 'red', bot: 'lime' });
+      await background.showsWhatIs();
+      await undo({ commandId: crypto.randomUUID(), undoneId });
+      expect(await standing()).toEqual({ profile: 'blue', public: 'red', bot: 'lime' });
+      await background.showsWhatIs();
+    },
+  );
+
+  it.each([SETS_OLD, SETS_NEW, REMOVES])(
+    '$what: what another client has put there meanwhile is there again',
+    async ({ tell }) => {
+      const { bot, telegram } = background;
+      const { world } = telegram;
+      await looks();
+      if (kind === 'public') addPublicPhoto(world, world.me, await plain('orange'));
+      else addPhoto(world, kind === 'bot' ? bot : world.me, await plain('orange'));
+      vi.setSystemTime(Date.now() + 61_000);
+      const before = await standing();
+      const undoneId = await does(tell(targetOf(kind)));
+      await undo({ commandId: crypto.randomUUID(), undoneId });
+      expect(await standing()).toEqual(before);
+    },
+  );
+});
+
+it('a new photo of one’s own that is taken back is deleted again', async () => {
+  await looks();
+  const before = background.pictures();
+  const undoneId = await does(uploadsFor({ kind: 'profile' }));
+  expect(background.pictures()).toEqual(['upload 1', ...before]);
+  await undo({ commandId: crypto.randomUUID(), undoneId });
+  expect(background.pictures()).toEqual(before);
+});
+
+/** As pages do before anything is changed from them. */
+async function looks(): Promise<void> {
+  await loadHistory({ botId: null });
+  await loadHistory({ botId });
+}
+
+/** @returns the id of the command, which is done */
+async function does(tell: Tell): Promise<string> {
+  const commandId = crypto.randomUUID();
+  await runCommand(commandId, await tell(background.telegram.world));
+  return commandId;
+}
+
+function targetOf(kind: Target['kind']): Target {
+  return kind === 'bot' ? { kind, botId } : { kind };
+}
+
+async function standing(): Promise<Record<Target['kind'], string>> {
+  const { bot, telegram } = background;
+  const { me } = telegram.world;
+  return {
+    profile: await colourOf(me.currentPhoto),
+    public: await colourOf(me.publicPhoto),
+    bot: await colourOf(bot.currentPhoto),
+  };
+}
+
+async function colourOf(photo: ProfilePhoto | null): Promise<string> {
+  if (!photo) return 'none';
+  const stats = await sharp(photo.files.c)
+    .stats()
+    .catch(() => null);
+  const channels = stats?.channels.map(({ mean }) => mean) ?? [];
+  const isNear = (colour: Colour) =>
+    COLOURS[colour].every((value, at) => Math.abs(value - (channels[at] ?? 999)) < 9);
+  return (Object.keys(COLOURS) as Colour[]).find(isNear) ?? photo.picture;
+}
+
+async function plain(colour: Colour) {
+  const bytes = await plainPicture(colour);
+  const files = { a: bytes, b: bytes, c: bytes, i: Buffer.from([1, 8, 8, 0]), video: null };
+  return { picture: colour, dateSeconds: 1_600_000_000, files };
+}
