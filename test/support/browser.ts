@@ -16,6 +16,8 @@ export interface Launch {
   profileFolder?: string;
   /** Where a window of Chromium's appears; null for none (see screen/screen.ts). */
   screen: Screen | null;
+  /** The system asks for less motion. */
+  hasLessMotion?: boolean;
 }
 
 /**

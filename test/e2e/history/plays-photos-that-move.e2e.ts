@@ -1,4 +1,5 @@
 import { expect } from 'vitest';
+import { inPage } from '../../support/in-page';
 import { savedFile } from '../../support/person/saved-file';
 import { signedInStory } from '../../support/stories/story';
 
@@ -31,3 +32,30 @@ signedInStory(
     await person.seesVideos(1);
   },
 );
+
+signedInStory(
+  'where less motion is wanted a photo moves when it is asked to, and nothing else does',
+  async ({ person }) => {
+    await person.opensThePopup();
+    await person.seesPhotos(24);
+    await person.picks('photo 5');
+    await person.seesThePhotoLarge();
+    await person.seesVideos(0);
+    await person.presses('Play video');
+    await person.seesVideos(1);
+    await person.pressesKey('Escape');
+    // The focus rests at its tile, where the video would begin by itself.
+    await person.isAt(/^Photo 5, /);
+    await person.pressesKey('ArrowRight');
+    await person.pressesKey('ArrowLeft');
+    expect(await inPage(person.page, whatMoves)).toEqual({ videos: 0, animations: 0 });
+  },
+  { hasLessMotion: true },
+);
+
+/** In the second in which it would begin; runs in the page. */
+async function whatMoves(): Promise<{ videos: number; animations: number }> {
+  await new Promise((done) => setTimeout(done, 1000));
+  const videos = [...document.querySelectorAll('video')].filter(({ paused }) => !paused).length;
+  return { videos, animations: document.getAnimations().length };
+}

@@ -1,3 +1,4 @@
+import { expect } from 'vitest';
 import { signedInStory } from '../../support/stories/story';
 
 signedInStory(
@@ -10,6 +11,13 @@ signedInStory(
     await person.opensThePopup();
     await person.seesAllPhotosButOne();
     await person.seesPhotos(24);
+    await person.closesThePopup();
+
+    const fetched = telegram.trace.count('upload.getFile');
+    await browser.stopTheWorker();
+    await person.opensThePopup();
+    await person.seesPhotos(24);
+    expect(telegram.trace.count('upload.getFile')).toBe(fetched);
     await person.closesThePopup();
 
     wire.cut();

@@ -26,6 +26,7 @@ export async function launchChromium(launch: Launch): Promise<Browser> {
       '--window-size=1000,720',
       // Without a screen it thinks of one of 800 x 600, on which a popup has no room.
       '--screen-info={1280x1024}',
+      ...(launch.hasLessMotion ? ['--force-prefers-reduced-motion'] : []),
       ...camera(launch),
       ...sandbox(launch),
       ...proxy(launch),

@@ -30,6 +30,8 @@ const FAILURES = join(import.meta.dirname, '../../../out/e2e/failures');
 interface Options {
   /** The browser's own menus and questions appear: Chromium shows those on a screen only. */
   needsMenus?: true;
+  /** The system asks for less motion. */
+  hasLessMotion?: true;
   /** The folder of another build of the extension to begin with. */
   extension?: (name: BrowserName) => string;
 }
@@ -69,6 +71,7 @@ function tellInEach(sentence: string, { tell, options, profileFor }: Telling): v
       headed: false,
       proxyPort: wire.port,
       screen,
+      hasLessMotion: options.hasLessMotion ?? false,
     };
     const browser = await LastingBrowser.launch(name, launch, profileFor(name, telegram.world));
     onTestFinished(() => browser.close());
