@@ -2,6 +2,7 @@ import type { Drawn } from '../../image/crop/draw-crop';
 import type { Pyramid } from '../../image/crop/pyramid';
 import { Button } from '../../ui/controls/Button';
 import { FailureNotice } from '../../ui/failure/FailureNotice';
+import { takeFocus } from '../../ui/take-focus';
 import { say } from '../../words/say';
 import { Square } from '../editor/Square';
 import './SetDone.css';
@@ -26,7 +27,9 @@ export function SetDone({ setting, levels, drawn }: Props) {
     <main class="set-done">
       <Square levels={levels} drawn={drawn} sidePixels={200} />
       <div role="status">
-        <h1>{state === 'undone' ? say('cropUndone') : say('photoSet')}</h1>
+        <h1 tabIndex={-1} ref={takeFocus}>
+          {state === 'undone' ? say('cropUndone') : say('photoSet')}
+        </h1>
       </div>
       {failure && <FailureNotice failure={failure} />}
       <div class="set-done-buttons">

@@ -5,7 +5,7 @@ import { receivedPhoto } from '../../support/pictures/received';
 import { signedInStory } from '../../support/stories/story';
 
 signedInStory(
-  'a pasted picture is turned and mirrored by keys, and set by Enter',
+  'a pasted picture is turned and mirrored by keys, set by Enter, and undone by keys, too',
   async ({ person, telegram }) => {
     await person.opens('crop/index.html');
     await person.sees('Choose a picture, paste one, or drop it here.');
@@ -24,5 +24,12 @@ signedInStory(
       bottomLeft: 'topRight',
       bottomRight: 'bottomRight',
     });
+
+    // Which a screen reader says, too; the way back is the next stop.
+    await person.isAt(/^Photo set\.$/);
+    await person.pressesKey('Tab');
+    await person.isAt(/^Undo$/);
+    await person.pressesKey('Enter');
+    await person.sees('Undone. Your old photo is back.');
   },
 );
