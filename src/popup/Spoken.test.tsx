@@ -13,8 +13,8 @@ afterEach(cleanup);
 describe('a screen reader', () => {
   it('says of a photo which one it is, and whether it is current or moves', async () => {
     await openPopup(9);
-    expect(tile(1).textContent).toMatch(/^Photo 1, December 12, 2023, current/);
-    expect(tile(3).textContent).toMatch(/^Photo 3, October 12, 2023/);
+    expect(tile(1).textContent).toMatch(/^Photo 1, .*December.*, current/);
+    expect(tile(3).textContent).toMatch(/^Photo 3, (?!.*current).*October/);
     expect(tile(3).getAttribute('aria-description')).toBe('Has a video');
   });
 
