@@ -51,7 +51,7 @@ describe('while a picture is on its way', () => {
     await writeIncoming(KEY, FETCHING);
     render(<Page />);
     await waitFor(() => expect(source.incoming).toEqual(FETCHING));
-    act(() => source.close());
+    await act(() => source.close());
     await act(() => writeIncoming(KEY, { state: 'choosing', candidates: [] }));
     expect(source.incoming).toBeNull();
 
