@@ -49,7 +49,7 @@ export async function visitEachPage({ browser, me, words, look }: Visit): Promis
 
 type Steps = Pick<Visit, 'words'> & { person: Person; see: (name: string, message: string) => Promise<void> };
 
-async function signIn({ person, me, words, see }: Steps & Pick<Visit, 'me'>): Promise<void> {
+export async function signIn({ person, me, words, see }: Steps & Pick<Visit, 'me'>): Promise<void> {
   await person.opensThePopup();
   await see('popup-nobody', 'popupTitle');
   await person.presses(words('actionSignIn'));
@@ -93,11 +93,11 @@ async function visitThePopup({ person, words, look, see }: Steps & Pick<Visit, '
   await see('popup-set', 'photoSetPublic');
 }
 
-async function has(person: Person, selector: string): Promise<boolean> {
+export async function has(person: Person, selector: string): Promise<boolean> {
   return (await person.page.evaluate(`Boolean(document.querySelector('${selector}'))`)) as boolean;
 }
 
-async function pickTile(person: Person, index: number): Promise<void> {
+export async function pickTile(person: Person, index: number): Promise<void> {
   await person.page.evaluate(`document.querySelectorAll('.tile')[${index}].click()`);
 }
 
