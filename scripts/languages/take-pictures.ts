@@ -1,13 +1,13 @@
 import { mkdirSync, rmSync } from 'node:fs';
 import { join, relative } from 'node:path';
 import { buildExtension } from '../../test/support/build-extension';
+import { cutOff } from '../../test/support/everybody/cut-off';
 import { launch } from '../../test/support/launch';
 import { atRest } from '../../test/support/person/look';
 import { createWorld } from '../../test/telegram/create-world';
 import { startTelegram } from '../../test/telegram/server';
 import { browserPath } from '../browsers/browser-path';
 import { requireBrowsers } from '../browsers/require-browsers';
-import { cutOff } from './cut-off';
 import { visitEachPage } from './visit-each-page';
 import { wordsOf } from './words-of';
 

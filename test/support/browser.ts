@@ -86,10 +86,28 @@ export interface Page {
   press(key: Key): Promise<void>;
   /** Types into what has the focus. */
   type(text: string): Promise<void>;
+  /** Shows it as it would be to somebody whose system asks for that; what is left out is as it was at first. */
+  prefers(wishes: Wishes): Promise<void>;
+  /** Gives it a window of that size, in CSS pixels; null for its own. */
+  resize(size: Size | null): Promise<void>;
   /** Saves what the page looks like, as a PNG. */
   shot(file: string): Promise<void>;
   isOpen(): Promise<boolean>;
   close(): Promise<void>;
+}
+
+/** What people set in their system, and pages can ask for (w3.org/TR/mediaqueries-5/#mf-user-preferences). */
+export interface Wishes {
+  colours?: 'light' | 'dark';
+  /** A few colours of the system's own instead of the page's: high contrast. */
+  forcedColours?: true;
+  lessMotion?: true;
+}
+
+/** In CSS pixels. */
+export interface Size {
+  width: number;
+  height: number;
 }
 
 /** In CSS pixels from the top left corner of the page. */

@@ -1,5 +1,5 @@
 import { expect } from 'vitest';
-import { accessibilityFaults } from '../../support/person/look';
+import { faultsAtItsSize } from '../../support/everybody/faults-for-anybody';
 import { type Cast, signedInStory } from '../../support/stories/story';
 import { PASSCODE, setsAPasscode } from '../lock/passcode';
 import { refuses, triesToSet } from './refuse';
@@ -57,5 +57,5 @@ signedInStory('refused, frozen, asked and locked: nothing is wrong with these ei
 });
 
 async function looksRight({ person }: Cast, where: string): Promise<void> {
-  expect(await accessibilityFaults(person.page), where).toEqual([]);
+  expect(await faultsAtItsSize(person.page), where).toEqual([]);
 }

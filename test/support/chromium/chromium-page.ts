@@ -1,10 +1,11 @@
 import { writeFileSync } from 'node:fs';
-import { ProtocolError, type Page as PuppeteerPage } from 'puppeteer-core';
-import type { Key, Page, Point } from '../browser';
+import { type CDPSession, ProtocolError, type Page as PuppeteerPage } from 'puppeteer-core';
+import type { Key, Page, Point, Size, Wishes } from '../browser';
 
 /** A tab or popup of Chromium. Clicks and keys go the way of the hardware's (`Input.dispatchMouseEvent`). */
 export class ChromiumPage implements Page {
   readonly #page: PuppeteerPage;
+  #devTools: Promise<CDPSession> | undefined;
 
   private constructor(page: PuppeteerPage) {
     this.#page = page;
@@ -21,10 +22,7 @@ export class ChromiumPage implements Page {
   }
 
   async click(x: number, y: number, button: 'left' | 'right' = 'left'): Promise<void> {
-    await this.#page.mouse.click(x, y, { button }).catch((error: unknown) => {
-      // What a click closes, such as a popup that leads elsewhere, may be gone before it confirms the click.
-      if (!(error instanceof ProtocolError && error.name === 'TargetCloseError')) throw error;
-    });
+    await this.#page.mouse.click(x, y, { button }).catch(unlessClosed);
   }
 
   async drag(from: Point, to: Point): Promise<void> {
@@ -51,11 +49,27 @@ export class ChromiumPage implements Page {
   }
 
   async press(key: Key): Promise<void> {
-    await this.#page.keyboard.press(key);
+    await this.#page.keyboard.press(key).catch(unlessClosed);
   }
 
   async type(text: string): Promise<void> {
     await this.#page.keyboard.type(text);
+  }
+
+  async prefers({ colours, forcedColours, lessMotion }: Wishes): Promise<void> {
+    const features = [
+      { name: 'prefers-color-scheme', value: colours ?? '' },
+      { name: 'forced-colors', value: forcedColours ? 'active' : '' },
+      { name: 'prefers-reduced-motion', value: lessMotion ? 'reduce' : '' },
+    ];
+    await (await this.#session()).send('Emulation.setEmulatedMedia', { features });
+  }
+
+  async resize(size: Size | null): Promise<void> {
+    const session = await this.#session();
+    if (!size) return void (await session.send('Emulation.clearDeviceMetricsOverride'));
+    const metrics = { ...size, deviceScaleFactor: 0, mobile: false };
+    await session.send('Emulation.setDeviceMetricsOverride', metrics);
   }
 
   async shot(file: string): Promise<void> {
@@ -73,4 +87,15 @@ export class ChromiumPage implements Page {
   async close(): Promise<void> {
     if (!this.#page.isClosed()) await this.#page.close();
   }
+
+  /** What is emulated ends with the session that asked for it. */
+  #session(): Promise<CDPSession> {
+    this.#devTools ??= this.#page.createCDPSession();
+    return this.#devTools;
+  }
+}
+
+/** What a click or a key closes, such as a popup that leads elsewhere, may be gone before it confirms that. */
+function unlessClosed(error: unknown): void {
+  if (!(error instanceof ProtocolError && error.name === 'TargetCloseError')) throw error;
 }

@@ -1,6 +1,7 @@
 import { writeFileSync } from 'node:fs';
-import type { Key, Page, Point } from '../browser';
+import type { Key, Page, Point, Size, Wishes } from '../browser';
 import { waitFor } from '../wait-for';
+import { giveSize, grant } from './appearance';
 import type { Marionette } from './marionette';
 
 // biome-ignore lint/suspicious/noExplicitAny: Firefox's own objects have no types here.
@@ -123,6 +124,16 @@ export class FirefoxPage implements Page {
     for (const character of text) await this.#key(character);
   }
 
+  async prefers(wishes: Wishes): Promise<void> {
+    await this.#marionette.inBrowser(grant, this.#browserId, wishes);
+  }
+
+  async resize(size: Size | null): Promise<void> {
+    await this.#marionette.inBrowser(giveSize, this.#browserId, size);
+    const isSo = size ? `innerWidth === ${size.width} && innerHeight === ${size.height}` : 'true';
+    await waitFor('the page to have its size', () => this.evaluate(isSo) as Promise<boolean>);
+  }
+
   async shot(file: string): Promise<void> {
     const dataUrl = await this.#marionette.inBrowser(async (id) => {
       const context = BrowsingContext.getCurrentTopByBrowserId(id);
@@ -162,7 +173,10 @@ export class FirefoxPage implements Page {
       return keyData.getData(character) as object;
     }, value);
     await this.#actor('dispatchEvent', ['synthesizeKeyDown', { eventData }]);
-    await this.#actor('dispatchEvent', ['synthesizeKeyUp', { eventData }]);
+    await this.#actor('dispatchEvent', ['synthesizeKeyUp', { eventData }]).catch(async (error: unknown) => {
+      // A key that closes the page, such as a popup that leads elsewhere, does so before it is let go.
+      if (await this.isOpen()) throw error;
+    });
   }
 
   #actor<T>(method: string, args: unknown[]): Promise<T> {

@@ -71,27 +71,8 @@ export async function describePage(page: Page): Promise<string> {
   return `The page shows:\n  ${await shownText(page)}\nOn it are:\n${outline.replace(/^/gm, '  ')}`;
 }
 
-/** axe's own findings: what is wrong for a person who can't see, point or tell colours apart. */
-export async function accessibilityFaults(page: Page): Promise<string[]> {
-  // What fades in has too little contrast until it has.
-  await atRest(page);
-  await openEyesOnce(page);
-  return inPage(page, async () => {
-    interface Violation {
-      id: string;
-      help: string;
-      nodes: { html: string }[];
-    }
-    const { axe } = window as unknown as { axe: { run(): Promise<{ violations: Violation[] }> } };
-    const { violations } = await axe.run();
-    return violations.map(
-      ({ id, help, nodes }) => `${id}: ${help}\n  ${nodes.map(({ html }) => html).join('\n  ')}`,
-    );
-  });
-}
-
 /** A page that went elsewhere has lost them. */
-async function openEyesOnce(page: Page): Promise<void> {
+export async function openEyesOnce(page: Page): Promise<void> {
   if (await inPage(page, () => 'eyes' in window)) return;
   // A page's own policy does not bind a debugger, so no element of the page is needed to bring a script in.
   await page.evaluate(`(() => { ${AXE} })()`);

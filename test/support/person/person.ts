@@ -30,6 +30,13 @@ export class Person extends Visitor {
     this.page = this.#popup;
   }
 
+  /** From the popup, which closes by itself, to a tab that it opened: that gets the keys a moment after it is seen. */
+  async isLedTo(address: string): Promise<void> {
+    await this.turnsTo(address);
+    await this.waits('the popup to close', async () => !(await this.#popup?.isOpen()));
+    await this.waits('the page to have the focus', async () => this.page.evaluate('document.hasFocus()'));
+  }
+
   async closesTheTab(): Promise<void> {
     await this.page.close();
   }

@@ -1,12 +1,16 @@
-import type { Page } from '../../test/support/browser';
-import { inPage } from '../../test/support/in-page';
+import type { Page } from '../browser';
+import { inPage } from '../in-page';
 
-/** The texts of a page that cannot be read to their end: wider than their box, which hides the rest, or than the window. */
+/**
+ * The texts of a page that cannot be read to their end: wider than their box, which hides the rest, or than the window.
+ * One that says all of itself in a tooltip can.
+ */
 export function cutOff(page: Page): Promise<string[]> {
   return inPage(page, () => {
     const isHidden = (element: Element) =>
-      element.closest('.spoken, [aria-hidden="true"], svg, select, option');
+      element.closest('.spoken, [aria-hidden="true"], [title], svg, select, option');
     const holdsText = (element: Element) =>
+      element.matches('button, input') ||
       [...element.childNodes].some((node) => node.nodeType === Node.TEXT_NODE && node.textContent?.trim());
     const isCut = (element: Element) => {
       const { left, right } = element.getBoundingClientRect();

@@ -1,21 +1,25 @@
 import { expect } from 'vitest';
-import { accessibilityFaults } from '../../support/person/look';
+import type { Size } from '../../support/browser';
+import { faultsForAnybody } from '../../support/everybody/faults-for-anybody';
 import type { Person } from '../../support/person/person';
 import { opensAPicture } from '../../support/pictures/opens-a-picture';
 import { signedInStory, story } from '../../support/stories/story';
 
-story('axe finds nothing wrong with sign-in, options and an empty popup', async ({ person }) => {
+story('nothing is wrong for anybody with sign-in, options and an empty popup', async ({ person }) => {
   await person.opens('options/index.html');
   await person.sees('Nobody is signed in.');
   await expectNoFault(person, 'options, signed out');
 
-  await person.opensThePopup();
+  await person.opens('popup/index.html');
   await person.sees('Sign in');
   await expectNoFault(person, 'popup, signed out');
 
   await person.opensThePopup();
-  await person.goesToTheSignInPage();
-  await person.sees('Sign in to Telegram');
+  await person.goesToTheQrCode();
+  await person.sees('Point your phone at this code');
+  await expectNoFault(person, 'sign-in, QR code');
+  await person.presses('Use phone number instead');
+  await person.sees('Send code');
   await expectNoFault(person, 'sign-in, phone');
   await person.types('+99', 'Phone number');
   await person.presses('Send code');
@@ -36,43 +40,47 @@ story('axe finds nothing wrong with sign-in, options and an empty popup', async 
   await expectNoFault(person, 'options, signed in');
 });
 
-signedInStory('axe finds nothing wrong with the popup and what opens in it', async ({ person }) => {
-  await person.opensThePopup();
+/** As large as a popup is, but a tab, which can be as narrow as any. */
+const POPUP = { width: 392, height: 560 };
+
+signedInStory('nothing is wrong for anybody with the popup and what opens in it', async ({ person }) => {
+  await person.opens('popup/index.html');
+  await person.page.resize(POPUP);
   await person.seesPhotos(24);
-  await expectNoFault(person, 'popup, all photos');
+  await expectNoFault(person, 'popup, all photos', POPUP);
   await person.presses('Menu');
   await person.sees('Sign out');
-  await expectNoFault(person, 'popup, menu');
+  await expectNoFault(person, 'popup, menu', POPUP);
   await person.presses('Menu');
   await person.presses('Public');
   await person.sees('Seen by people');
-  await expectNoFault(person, 'popup, the public photo');
+  await expectNoFault(person, 'popup, the public photo', POPUP);
   await person.presses('Bots');
   await person.presses('Bot’s photos');
   await person.seesPhotos(2);
-  await expectNoFault(person, 'popup, the photos of a bot');
+  await expectNoFault(person, 'popup, the photos of a bot', POPUP);
   await person.presses('Profile');
   await person.presses('Choose photos');
   await person.picks('photo 2');
-  await expectNoFault(person, 'popup, photos being chosen');
+  await expectNoFault(person, 'popup, photos being chosen', POPUP);
   await person.presses('Delete');
   await person.sees('Delete this photo for good?');
-  await expectNoFault(person, 'popup, the question before deleting');
+  await expectNoFault(person, 'popup, the question before deleting', POPUP);
   await person.presses('Keep it');
   await person.presses('Done');
   await person.picks('photo 7');
   await person.seesThePhotoLarge();
-  await expectNoFault(person, 'popup, one photo');
+  await expectNoFault(person, 'popup, one photo', POPUP);
   await person.presses('Newer photo');
   await person.presses('Newer photo');
   await person.seesVideos(1);
-  await expectNoFault(person, 'popup, a photo that moves');
+  await expectNoFault(person, 'popup, a photo that moves', POPUP);
   await person.presses('Set as profile photo');
   await person.sees('Photo set.');
-  await expectNoFault(person, 'popup, a photo was set');
+  await expectNoFault(person, 'popup, a photo was set', POPUP);
 });
 
-signedInStory('axe finds nothing wrong with the crop page', async ({ person, telegram }) => {
+signedInStory('nothing is wrong for anybody with the crop page', async ({ person, telegram }) => {
   await person.opens('crop/index.html');
   await person.sees('Choose a picture, paste one, or drop it here.');
   await expectNoFault(person, 'crop, nothing yet');
@@ -96,6 +104,6 @@ signedInStory('axe finds nothing wrong with the crop page', async ({ person, tel
   await expectNoFault(person, 'crop, set');
 });
 
-async function expectNoFault(person: Person, where: string): Promise<void> {
-  expect(await accessibilityFaults(person.page), where).toEqual([]);
+async function expectNoFault({ page }: Person, where: string, size: Size | null = null): Promise<void> {
+  expect(await faultsForAnybody(page, size), where).toEqual([]);
 }

@@ -1,0 +1,59 @@
+import type { Page, Size } from '../browser';
+import { inPage } from '../in-page';
+import { atRest } from '../person/look';
+import { axeFindings } from './axe';
+import { cutOff } from './cut-off';
+import { moving } from './moving';
+
+/** A telephone's width, and what is left of 1280 pixels at 400 % (WCAG 2.2, 1.4.10 Reflow). */
+const NARROW = { width: 320, height: 480 };
+
+/**
+ * What is wrong with a page, as it is just now, for anybody: with axe in light and in dark, where less motion is wanted,
+ * and in a narrow window. The page is afterwards as it was.
+ *
+ * @param size of its window, where the story gave it one
+ */
+export async function faultsForAnybody(page: Page, size: Size | null = null): Promise<string[]> {
+  const found = await faultsAtItsSize(page);
+  await page.resize(NARROW);
+  await nextFrames(page);
+  found.push(...named('narrow', [...(await cutOff(page)), ...(await sideways(page))]));
+  await page.resize(size);
+  return found;
+}
+
+/** The same for a page whose window is the browser's own business: a popup. */
+export async function faultsAtItsSize(page: Page): Promise<string[]> {
+  const found: string[] = [];
+  for (const colours of ['light', 'dark'] as const) {
+    await page.prefers({ colours });
+    // What fades in has too little contrast until it has.
+    await atRest(page);
+    found.push(...named(colours, await axeFindings(page)));
+  }
+  await page.prefers({ lessMotion: true });
+  found.push(...named('less motion', await moving(page)));
+  await page.prefers({});
+  return found;
+}
+
+function named(how: string, faults: string[]): string[] {
+  return faults.map((fault) => `${how}: ${fault}`);
+}
+
+/** What measures itself, as the grid does, is drawn anew a frame later. */
+async function nextFrames(page: Page): Promise<void> {
+  await inPage(page, async () => {
+    for (let frame = 0; frame < 3; frame += 1) await new Promise(requestAnimationFrame);
+  });
+}
+
+/** A page that one has to push from side to side. */
+function sideways(page: Page): Promise<string[]> {
+  return inPage(page, () => {
+    const { scrollWidth, clientWidth } = document.documentElement;
+    const canBePushed = getComputedStyle(document.documentElement).overflowX !== 'hidden';
+    return canBePushed && scrollWidth > clientWidth ? [`The page is ${scrollWidth} pixels wide.`] : [];
+  });
+}
