@@ -44,7 +44,7 @@ photosFromTheWeb('a picture that its site keeps becomes the photo once access is
 
 onTheWeb(
   'a picture for members is fetched with their cookie once access is allowed; access is taken back in the options',
-  ['<a href="PICTURES/wants-cookie/picture">The picture</a>'],
+  ['<a href="PICTURES/wants-cookie/picture">The picture</a>', '<a href="PICTURES/gone/picture">Another</a>'],
   async (cast) => {
     const { person, site } = cast;
     await person.opens(`${site.pictures}/welcome`);
@@ -57,6 +57,13 @@ onTheWeb(
     await person.sees('Set as profile photo');
     const asked = site.requests.filter(({ url }) => url === '/wants-cookie/picture');
     expect(asked.map(({ headers }) => headers.cookie)).toEqual([undefined, 'member=yes']);
+    await person.page.close();
+
+    // Not even so, and a link has nothing on the screen: what is left is for the person to do.
+    await person.opens(`${site.pages}/page/1`);
+    await choosesFromMenu(cast, 'a');
+    await person.sees('The site does not give this picture away. Save it, then choose the file here.');
+    await person.sees('Choose a picture, paste one, or drop it here.');
     await person.page.close();
 
     await person.opens('options/index.html');
