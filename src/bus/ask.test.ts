@@ -30,10 +30,19 @@ it.each([
   expect(answer).toEqual({ ok: false, failure: { kind: 'no-answer' } });
 });
 
-it('a worker that died is woken by asking once more', async () => {
+it.each([
+  ['at work', () => Promise.reject(new Error('The message channel closed'))],
+  ['still starting', () => Promise.resolve(undefined)],
+])('a worker that died %s is woken by asking once more', async (_, death) => {
   vi.spyOn(console, 'warn').mockImplementation(() => {});
   const send = vi.spyOn(browser.runtime, 'sendMessage');
-  send.mockRejectedValueOnce(new Error('The message port closed'));
+  send.mockImplementationOnce(death);
   expect(await ask('lock')).toEqual({ ok: true, value: null });
   expect(send).toHaveBeenCalledTimes(2);
+});
+
+it('one that dies each time is given up', async () => {
+  vi.spyOn(console, 'warn').mockImplementation(() => {});
+  vi.spyOn(browser.runtime, 'sendMessage').mockResolvedValue(undefined);
+  expect(await ask('lock')).toEqual({ ok: false, failure: { kind: 'no-answer' } });
 });

@@ -12,10 +12,14 @@ export async function ask<N extends Name>(name: N, ...request: Request<N>): Prom
   const message = { name, request: request[0] ?? null };
   for (const attempt of ['first', 'after the worker died']) {
     try {
-      return await within(
+      const answer = await within(
         limitSeconds(name),
-        browser.runtime.sendMessage(message) as Promise<Result<Answer<N>>>,
+        browser.runtime.sendMessage(message) as Promise<Result<Answer<N>> | undefined>,
       );
+      // A worker that is stopped while it still starts is no rejection: the polyfill makes nothing at all of it
+      // ("The message port closed before a response was received"; webextension-polyfill, browser-polyfill.js).
+      if (answer) return answer;
+      console.warn(`The background gave ${name} no answer (${attempt}).`);
     } catch (error) {
       console.warn(`The background did not answer ${name} (${attempt}):`, error);
     }
@@ -36,10 +40,15 @@ function limitSeconds(name: Name): number | null {
   return QUICK.includes(name) ? QUICK_SECONDS : LIMIT_SECONDS;
 }
 
-async function within<T>(seconds: number | null, answer: Promise<Result<T>>): Promise<Result<T>> {
+interface Silence {
+  ok: false;
+  failure: { kind: 'no-answer' };
+}
+
+async function within<T>(seconds: number | null, answer: Promise<T>): Promise<T | Silence> {
   if (seconds === null) return answer;
   let timer: ReturnType<typeof setTimeout> | undefined;
-  const silence = new Promise<Result<T>>((tell) => {
+  const silence = new Promise<Silence>((tell) => {
     timer = setTimeout(() => tell({ ok: false, failure: { kind: 'no-answer' } }), seconds * 1000);
   });
   return Promise.race([answer, silence]).finally(() => clearTimeout(timer));
