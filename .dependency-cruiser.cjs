@@ -90,7 +90,7 @@ module.exports = {
       name: 'stories-see-what-a-person-sees',
       comment: 'A story knows the built extension only, never its source.',
       severity: 'error',
-      from: { path: '^test/(e2e|support)/' },
+      from: { path: '^test/(e2e|chaos|support)/' },
       to: { path: '^src/' },
     },
     {

@@ -1,0 +1,63 @@
+import type { Changing } from '../model/expected';
+import type { Trouble } from '../step';
+import { lockNow } from './passcode';
+import type { Stage } from './stage';
+
+/** A trouble that was prepared. */
+export interface Looming {
+  /** The click has just been made: its time begins. */
+  begin(): void;
+  /** Resolves when it is over; takes away what has not struck. */
+  over(): Promise<void>;
+}
+
+const NONE: Looming = { begin: () => {}, over: async () => {} };
+
+/** @param act what it is to strike; null for what changes nothing at Telegram */
+export function prepare(stage: Stage, trouble: Trouble | undefined, act: Changing | null): Looming {
+  if (!trouble) return NONE;
+  if (trouble.kind === 'telegram') {
+    const match = trouble.strikes === 'the command' && act ? { method: methodOf(act) } : {};
+    const take = stage.telegram.fault({ times: 1, match, do: trouble.fault });
+    return { begin: () => {}, over: async () => void take() };
+  }
+  let ended: Promise<void> = Promise.resolve();
+  return {
+    begin: () => {
+      ended = after(trouble.afterMs).then(() => carryOut(stage, trouble));
+      // It is told where it is awaited.
+      ended.catch(() => {});
+    },
+    over: () => ended,
+  };
+}
+
+async function carryOut(stage: Stage, trouble: Exclude<Trouble, { kind: 'telegram' }>): Promise<void> {
+  const { browser, wire } = stage;
+  switch (trouble.kind) {
+    case 'the worker is stopped':
+      return browser.stopTheWorker();
+    case 'the browser is killed':
+      return browser.killAndRestart();
+    case 'the popup is closed':
+      return (stage.cropPage ?? stage.page)?.close();
+    case 'it is locked':
+      return lockNow(stage);
+    case 'the network is cut':
+      wire.cut();
+      return after(trouble.forMs).then(wire.mend);
+    case 'the network is silent':
+      wire.freeze();
+      return after(trouble.forMs).then(wire.mend);
+  }
+}
+
+/** An undo may be any of them: mostly it sets. */
+function methodOf({ kind }: Changing): string {
+  if (kind === 'delete') return 'photos.deletePhotos';
+  return kind === 'upload' ? 'photos.uploadProfilePhoto' : 'photos.updateProfilePhoto';
+}
+
+function after(milliseconds: number): Promise<void> {
+  return new Promise((done) => setTimeout(done, milliseconds));
+}
