@@ -69,6 +69,8 @@ export interface Browser {
   ended: Promise<void>;
   /** Ends the browser and deletes its profile. */
   close(): Promise<void>;
+  /** Ends it as a crash or a power cut does, whatever it is busy with. */
+  kill(): Promise<void>;
 }
 
 /** A tab or a popup. */

@@ -43,6 +43,12 @@ export class LastingBrowser implements Browser {
     this.#running = await launch(this.name, this.#options);
   }
 
+  /** As after a power cut. */
+  async killAndRestart(): Promise<void> {
+    await this.#running.kill();
+    this.#running = await launch(this.name, this.#options);
+  }
+
   get ended(): Promise<void> {
     return this.#running.ended;
   }
@@ -97,6 +103,10 @@ export class LastingBrowser implements Browser {
 
   log(): Promise<string> {
     return this.#running.log();
+  }
+
+  kill(): Promise<void> {
+    return this.#running.kill();
   }
 
   async close(): Promise<void> {

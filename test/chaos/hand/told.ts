@@ -14,7 +14,7 @@ const SIGNED_OUT = Object.keys(MESSAGES).filter((key) => /^failure(SignedOut|Ses
 export function toldBy(words: string): Told {
   if (words === '') return { result: 'nothing', words };
   if (DONE.test(words)) return { result: 'done', words };
-  if (says(words, 'failureInDoubt')) return { result: 'in doubt', words };
+  if (says(words, 'failureInDoubt') || says(words, 'failureNoAnswer')) return { result: 'in doubt', words };
   if (SIGNED_OUT.some((key) => says(words, key))) return { result: 'signed out', words };
   return { result: says(words, 'failureBug') ? 'a bug' : 'failed', words };
 }

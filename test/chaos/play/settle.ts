@@ -24,12 +24,18 @@ export async function settle(
   throw new Error('Unlocking and signing in do not lead to the photos.');
 }
 
-async function onPopup(stage: Stage, opens: 'popup' | 'tab'): Promise<Hands> {
+/** Null when it has just gone: a popup closes by itself when another page comes before it. */
+async function onPopup(stage: Stage, opens: 'popup' | 'tab'): Promise<Hands | null> {
   if (!(stage.page && (await isOpen(stage)))) {
     const { browser } = stage;
     stage.page = opens === 'popup' ? await browser.openPopup() : await browser.openTab('popup/index.html');
   }
-  return await Hands.on(stage.page);
+  try {
+    return await Hands.on(stage.page);
+  } catch {
+    stage.page = null;
+    return null;
+  }
 }
 
 /** Who has ended with their browser cannot say. */

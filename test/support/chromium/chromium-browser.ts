@@ -127,6 +127,11 @@ export class ChromiumBrowser implements Browser {
     this.#profile.remove();
   }
 
+  async kill(): Promise<void> {
+    this.#chromium.process()?.kill('SIGKILL');
+    await this.ended;
+  }
+
   async #popupBeside(before: Set<Target>): Promise<ChromiumPage> {
     const isNew = (target: Target) => !before.has(target) && target.url().includes('/popup/');
     const target = await waitFor('the popup to open', async () => this.#chromium.targets().find(isNew));

@@ -13,7 +13,7 @@ declare const WebExtensionPolicy: Internal;
 declare const Services: Internal;
 
 /** What it knows of the program that it drives. */
-type FirefoxProcess = Pick<Browser, 'ended' | 'downloads' | 'log' | 'close'>;
+type FirefoxProcess = Pick<Browser, 'ended' | 'downloads' | 'log' | 'close' | 'kill'>;
 
 export class FirefoxBrowser implements Browser {
   readonly name = 'firefox';
@@ -23,6 +23,7 @@ export class FirefoxBrowser implements Browser {
   readonly downloads: string;
   readonly log: () => Promise<string>;
   readonly close: () => Promise<void>;
+  readonly kill: () => Promise<void>;
 
   constructor(marionette: Marionette, addonId: string, process: FirefoxProcess) {
     this.#marionette = marionette;
@@ -31,6 +32,7 @@ export class FirefoxBrowser implements Browser {
     this.downloads = process.downloads;
     this.log = process.log;
     this.close = process.close;
+    this.kill = process.kill;
   }
 
   async install(folder: string): Promise<void> {

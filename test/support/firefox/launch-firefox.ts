@@ -34,6 +34,7 @@ export async function launchFirefox(launch: Launch): Promise<Browser> {
       ...firefox,
       downloads: profile.downloads,
       close,
+      kill: () => firefox.end(),
     });
   } catch (error) {
     await firefox.end();
