@@ -30,9 +30,12 @@ it.each([
   expect(answer).toEqual({ ok: false, failure: { kind: 'no-answer' } });
 });
 
+/** What the polyfill's types do not know of. */
+const NOTHING = undefined as never;
+
 it.each([
   ['at work', () => Promise.reject(new Error('The message channel closed'))],
-  ['still starting', () => Promise.resolve(undefined)],
+  ['still starting', () => Promise.resolve(NOTHING)],
 ])('a worker that died %s is woken by asking once more', async (_, death) => {
   vi.spyOn(console, 'warn').mockImplementation(() => {});
   const send = vi.spyOn(browser.runtime, 'sendMessage');
@@ -43,6 +46,6 @@ it.each([
 
 it('one that dies each time is given up', async () => {
   vi.spyOn(console, 'warn').mockImplementation(() => {});
-  vi.spyOn(browser.runtime, 'sendMessage').mockResolvedValue(undefined);
+  vi.spyOn(browser.runtime, 'sendMessage').mockResolvedValue(NOTHING);
   expect(await ask('lock')).toEqual({ ok: false, failure: { kind: 'no-answer' } });
 });

@@ -1,6 +1,7 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import type { History, Photo } from '../../model/photo';
 import { readHistory, readPieces } from '../../store/gallery';
+import { saidElsewhere } from '../../ui/state/said-elsewhere';
 import { type PhotoList, photoList, type Range } from './photo-list';
 
 /** Whose list it is: that of a bot of the account's, or (null) the account's own. */
@@ -32,7 +33,7 @@ export function useList({ accountId, botId }: Owner, version: number, looked: Ra
     let outdated = false;
     void readKnown({ accountId, botId }, looked, read.current).then((next) => {
       if (!outdated) setKnown(next);
-    });
+    }, saidElsewhere);
     return () => {
       outdated = true;
     };

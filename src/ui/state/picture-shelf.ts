@@ -2,6 +2,7 @@ import { ask } from '../../bus/ask';
 import type { Failure } from '../../model/failure';
 import type { PictureSize } from '../../model/photo';
 import { type PictureNews, readPicture, watchPictures } from '../../store/gallery';
+import { saidElsewhere } from './said-elsewhere';
 
 /** What is on the shelf: object URLs by photo id, and why the last ones that were asked for did not come. */
 export interface Pictures {
@@ -31,7 +32,7 @@ export class PictureShelf {
   constructor(kind: Kind, changed: (pictures: Pictures) => void) {
     this.#kind = kind;
     this.#changed = changed;
-    this.#stopWatching = watchPictures((news) => void this.#hear(news));
+    this.#stopWatching = watchPictures((news) => void this.#hear(news).catch(saidElsewhere));
   }
 
   /** @param mayFetch false while asking the background would be in vain, or too early */
@@ -54,6 +55,8 @@ export class PictureShelf {
       if (picture && !this.#urls.has(id)) this.#urls.set(id, URL.createObjectURL(picture));
     });
     this.#reads.set(id, read);
+    // It is read again when it is wanted again.
+    read.catch(() => this.#reads.delete(id));
     return read;
   }
 

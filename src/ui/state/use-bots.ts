@@ -3,6 +3,7 @@ import { ask } from '../../bus/ask';
 import type { Bot } from '../../model/bot';
 import type { Failure } from '../../model/failure';
 import { readBots } from '../../store/gallery';
+import { saidElsewhere } from './said-elsewhere';
 
 export interface Bots {
   /** Undefined until the store or Telegram has said which there are. */
@@ -20,7 +21,7 @@ export function useBots(accountId: string, version: number): Bots {
     let outdated = false;
     void readBots(accountId).then((read) => {
       if (!outdated) setList(read);
-    });
+    }, saidElsewhere);
     return () => {
       outdated = true;
     };

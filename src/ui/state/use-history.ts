@@ -1,6 +1,7 @@
 import { useEffect, useState } from 'preact/hooks';
 import type { History } from '../../model/photo';
 import { readHistory } from '../../store/gallery';
+import { saidElsewhere } from './said-elsewhere';
 
 /**
  * The stored history of an account (or of a bot of its own), read again whenever its version (`Live.historyVersion`) grows.
@@ -17,7 +18,7 @@ export function useHistory(
     let outdated = false;
     void readHistory(accountId, botId).then((read) => {
       if (!outdated) setHistory(read ?? null);
-    });
+    }, saidElsewhere);
     return () => {
       outdated = true;
     };

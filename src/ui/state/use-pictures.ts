@@ -1,6 +1,7 @@
 import { useEffect, useState } from 'preact/hooks';
 import type { PictureSize } from '../../model/photo';
 import { PictureShelf, type Pictures } from './picture-shelf';
+import { saidElsewhere } from './said-elsewhere';
 
 interface Wanted {
   accountId: string;
@@ -20,7 +21,7 @@ export function usePictures({ accountId, size, photoIds, mayFetch }: Wanted): Pi
   useEffect(() => () => shelf.close(), [shelf]);
 
   useEffect(() => {
-    void shelf.want(photoIds, mayFetch);
+    shelf.want(photoIds, mayFetch).catch(saidElsewhere);
     // The ids are compared, not the array that holds them.
   }, [shelf, photoIds.join(), mayFetch]);
 

@@ -52,7 +52,7 @@ export async function playCommand(
   const wrong = verdict({ ...ended, lateCount, changeCount, wasHeard: wasHeard() });
   memory.undone = canBeUndone(act) && told.result === 'done' ? { act, before } : undefined;
   memory.words = told.words;
-  return { told, wrong: wrong && `${wrong}\n${JSON.stringify(ended, null, 1)}` };
+  return { told, wrong: wrong && `${wrong}\n${JSON.stringify({ ...ended, trouble })}` };
 }
 
 function personCalled({ people }: Stage, who: string | null): Account {

@@ -14,6 +14,7 @@ export async function settle(
 ): Promise<{ hands: Hands; look: Look }> {
   for (let tries = 0; tries < 5; tries += 1) {
     const hands = await onPopup(stage, opens);
+    if (!hands) continue;
     const look = await hands.atRest(LIMIT_MS);
     if (!look)
       throw new Error(`The popup shows nothing that one could go on with, for ${LIMIT_MS / 1000} s.`);
