@@ -67,7 +67,7 @@ function stepsFor(seed: number): Step[] {
 
 async function tell(seed: number, steps: Step[], { violation }: Run): Promise<void> {
   if (!violation) return;
-  console.log(`${violation.what}\n${violation.trace}`);
+  console.log(`${JSON.stringify(steps[violation.at])}\n${violation.what}\n${violation.trace}`);
   const until = steps.slice(0, violation.at + 1);
   const file = join(OUT, `chaos-steps-${seed}.json`);
   writeFileSync(file, JSON.stringify(until));

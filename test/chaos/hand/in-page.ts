@@ -36,9 +36,11 @@ declare const window: { hand?: Hand } & typeof globalThis;
  */
 // biome-ignore lint/complexity/noExcessiveLinesPerFunction: only what is inside goes along into the page.
 export function takeHand(): void {
+  const EVERYTHING = { subtree: true, childList: true, attributes: true, characterData: true };
   /** Since the last press: whether a command was seen to be under way, and whose photos were shown before. */
   let wasRunning = false;
   let whoPressed: string | null = null;
+  if (window.hand) return;
   const bar = () => document.querySelector('.bar, .set-bar, .set-done');
   const isRunning = () =>
     document.querySelector('.bar-running, .set-bar [aria-busy=true], .set-done [aria-busy=true]') !== null;
@@ -51,13 +53,12 @@ export function takeHand(): void {
         resolve(seen);
       };
       const lookOnce = () => {
-        if (isRunning()) wasRunning = true;
         const seen = look();
         if (seen) end(seen);
       };
       const observer = new MutationObserver(lookOnce);
       const timer = setTimeout(() => end(null), limitMs);
-      observer.observe(document, { subtree: true, childList: true, attributes: true, characterData: true });
+      observer.observe(document, EVERYTHING);
       lookOnce();
     });
   }
@@ -120,6 +121,10 @@ export function takeHand(): void {
     };
   }
 
+  // From now on: a quick command has come to its end before anybody asks for that.
+  new MutationObserver(() => {
+    if (isRunning()) wasRunning = true;
+  }).observe(document, EVERYTHING);
   window.hand = {
     look,
     press: async (presses, limitMs) => {

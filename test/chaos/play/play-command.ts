@@ -42,8 +42,9 @@ export async function playCommand(
   const looming = prepare(stage, trouble, act);
   const hands = await give(stage, act, account);
   if (hands) looming.begin();
-  // The page may go with the trouble.
-  const seen = await hands?.ending(LIMIT_MS).catch(() => null);
+  // The page may go with the trouble, and its browser.
+  const ending = hands?.ending(LIMIT_MS).catch(() => null);
+  const seen = await Promise.race([ending, stage.browser.ended.then(() => null)]);
   await looming.over();
   if (!hands) return 'skipped';
   const told = await hear(stage, { seen: seen ?? null, who: look.who, oldWords: memory.words, wasHeard });

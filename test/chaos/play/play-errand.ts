@@ -14,10 +14,11 @@ export async function playErrand(stage: Stage, errand: Errand, trouble?: Trouble
   const { hands } = await settle(stage);
   const looming = prepare(stage, errand.kind === 'sign-in' ? undefined : trouble, null);
   looming.begin();
-  // The trouble may take the page away.
-  await run(stage, errand, hands).catch((error) => {
+  // The trouble may take the page away, and with its browser even the end of what was asked of it.
+  const work = run(stage, errand, hands).catch((error) => {
     if (!trouble) throw error;
   });
+  await Promise.race([work, stage.browser.ended]);
   await looming.over();
   await settle(stage, errand.kind === 'reopen' ? errand.as : 'tab');
 }
