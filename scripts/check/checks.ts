@@ -27,13 +27,6 @@ export const STAGES: Check[][] = [
     tests('what a build holds', ['build']),
   ],
   [tests('stories in browsers', ['e2e'])],
-  // After them: it builds into the same folder. On a slow machine it plays fewer commands.
-  [
-    {
-      name: 'chaos',
-      command: ['tsx', 'test/chaos/chaos.ts', '--seed=8', '--commands=200', '--seconds=75', '--no-shrink'],
-    },
-  ],
 ];
 
 function tests(name: string, projects: string[]): Check {

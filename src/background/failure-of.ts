@@ -7,9 +7,18 @@ import { telegramFailure } from '../telegram/failures';
  * @param target what a photo was to be set for, where one was
  */
 export function failureOf(error: unknown, target?: Target): Failure {
+  if (isOfAStoppedWorker(error)) return { kind: 'no-answer' };
   const failure = error instanceof Failed ? error.failure : telegramFailure(error);
   if (!failure) console.error('A command failed in a way that nobody foresaw:', error);
   // Telegram does not say whose list is full: it can only be the one that was to get longer.
   if (failure?.kind === 'too-many-photos' && target?.kind === 'bot') return { kind: 'too-many-bot-photos' };
   return failure ?? { kind: 'bug' };
+}
+
+/**
+ * Chromium refuses the APIs of extensions to a worker that it is stopping, with these words, while promises and IndexedDB
+ * still work in it. What it was busy with has not failed: the next worker takes it up.
+ */
+function isOfAStoppedWorker(error: unknown): boolean {
+  return error instanceof Error && error.message === 'No SW';
 }

@@ -35,6 +35,7 @@ const NOTHING = undefined as never;
 
 it.each([
   ['at work', () => Promise.reject(new Error('The message channel closed'))],
+  ['at its last words', () => Promise.resolve({ ok: false, failure: { kind: 'no-answer' } } as const)],
   ['still starting', () => Promise.resolve(NOTHING)],
 ])('a worker that died %s is woken by asking once more', async (_, death) => {
   vi.spyOn(console, 'warn').mockImplementation(() => {});

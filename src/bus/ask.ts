@@ -16,15 +16,21 @@ export async function ask<N extends Name>(name: N, ...request: Request<N>): Prom
         limitSeconds(name),
         browser.runtime.sendMessage(message) as Promise<Result<Answer<N>> | undefined>,
       );
+      if (answer === null) break;
       // A worker that is stopped while it still starts is no rejection: the polyfill makes nothing at all of it
       // ("The message port closed before a response was received"; webextension-polyfill, browser-polyfill.js).
-      if (answer) return answer;
+      if (answer && !isOfAStoppedWorker(answer)) return answer;
       console.warn(`The background gave ${name} no answer (${attempt}).`);
     } catch (error) {
       console.warn(`The background did not answer ${name} (${attempt}):`, error);
     }
   }
   return { ok: false, failure: { kind: 'no-answer' } };
+}
+
+/** The last words of one: the next worker knows what has become of it. */
+function isOfAStoppedWorker(answer: Result<unknown>): boolean {
+  return !answer.ok && answer.failure.kind === 'no-answer';
 }
 
 /** More than anything takes that the background does in one go, and what may be before it in the queue. */
@@ -40,16 +46,12 @@ function limitSeconds(name: Name): number | null {
   return QUICK.includes(name) ? QUICK_SECONDS : LIMIT_SECONDS;
 }
 
-interface Silence {
-  ok: false;
-  failure: { kind: 'no-answer' };
-}
-
-async function within<T>(seconds: number | null, answer: Promise<T>): Promise<T | Silence> {
+/** @returns null when it took longer */
+async function within<T>(seconds: number | null, answer: Promise<T>): Promise<T | null> {
   if (seconds === null) return answer;
   let timer: ReturnType<typeof setTimeout> | undefined;
-  const silence = new Promise<Silence>((tell) => {
-    timer = setTimeout(() => tell({ ok: false, failure: { kind: 'no-answer' } }), seconds * 1000);
+  const silence = new Promise<null>((tell) => {
+    timer = setTimeout(() => tell(null), seconds * 1000);
   });
   return Promise.race([answer, silence]).finally(() => clearTimeout(timer));
 }

@@ -76,8 +76,8 @@ async function perform(accepted: Entry): Promise<Done> {
     const failure = failureOf(error, targetOf(entry.command));
     const isCancelled = !decide(entry.commandId, 'sent');
     if (isCancelled) await dropCommand(entry);
-    // Signing out wiped the journal: it must not come back.
-    else if (failure.kind !== 'signed-out')
+    // Signing out wiped the journal: it must not come back. And what a stopped worker left behind goes on as it stands there.
+    else if (failure.kind !== 'signed-out' && failure.kind !== 'no-answer')
       await note({ ...entry, state: { at: 'failed', failure, endedAtMs: Date.now() } });
     throw new Failed(failure);
   }

@@ -31,7 +31,10 @@ async function giveAPicture(
 ): Promise<Hands | null> {
   stage.cropPage = await stage.browser.openTab('crop/index.html');
   const hands = await Hands.on(stage.cropPage);
-  await hands.has({ button: 'Choose a file' }, 5000);
+  if (!(await hands.has({ button: 'Choose a file' }, 5000))) {
+    await stage.closeCropPage();
+    return null;
+  }
   const bytes = await fourFields(400, 400).toBuffer();
   await chooseFile(stage.cropPage, { name: 'a.png', type: 'image/png', bytes });
   const option = { profile: 'My profile', public: 'My public photo', bot: bots[0]?.firstName ?? '' }[place];
