@@ -1,7 +1,7 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import type { History, Photo } from '../../model/photo';
 import { readHistory, readPieces } from '../../store/gallery';
-import { saidElsewhere } from '../../ui/state/said-elsewhere';
+import { saidElsewhere } from '../../ui/failure/said-elsewhere';
 import { type PhotoList, photoList, type Range } from './photo-list';
 
 /** Whose list it is: that of a bot of the account's, or (null) the account's own. */

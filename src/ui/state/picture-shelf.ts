@@ -2,7 +2,7 @@ import { ask } from '../../bus/ask';
 import type { Failure } from '../../model/failure';
 import type { PictureSize } from '../../model/photo';
 import { type PictureNews, readPicture, watchPictures } from '../../store/gallery';
-import { saidElsewhere } from './said-elsewhere';
+import { saidElsewhere } from '../failure/said-elsewhere';
 
 /** What is on the shelf: object URLs by photo id, and why the last ones that were asked for did not come. */
 export interface Pictures {

@@ -3,7 +3,7 @@ import { ask } from '../../bus/ask';
 import type { Bot } from '../../model/bot';
 import type { Failure } from '../../model/failure';
 import { readBots } from '../../store/gallery';
-import { saidElsewhere } from './said-elsewhere';
+import { saidElsewhere } from '../failure/said-elsewhere';
 
 export interface Bots {
   /** Undefined until the store or Telegram has said which there are. */

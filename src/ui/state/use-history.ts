@@ -1,7 +1,7 @@
 import { useEffect, useState } from 'preact/hooks';
 import type { History } from '../../model/photo';
 import { readHistory } from '../../store/gallery';
-import { saidElsewhere } from './said-elsewhere';
+import { saidElsewhere } from '../failure/said-elsewhere';
 
 /**
  * The stored history of an account (or of a bot of its own), read again whenever its version (`Live.historyVersion`) grows.

@@ -1,7 +1,7 @@
 import { useEffect, useState } from 'preact/hooks';
 import type { PictureSize } from '../../model/photo';
+import { saidElsewhere } from '../failure/said-elsewhere';
 import { PictureShelf, type Pictures } from './picture-shelf';
-import { saidElsewhere } from './said-elsewhere';
 
 interface Wanted {
   accountId: string;
