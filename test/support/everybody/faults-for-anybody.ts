@@ -3,6 +3,7 @@ import { inPage } from '../in-page';
 import { atRest } from '../person/look';
 import { axeFindings } from './axe';
 import { cutOff } from './cut-off';
+import { lostMarks } from './lost-marks';
 import { moving } from './moving';
 
 /** A telephone's width, and what is left of 1280 pixels at 400 % (WCAG 2.2, 1.4.10 Reflow). */
@@ -10,7 +11,7 @@ const NARROW = { width: 320, height: 480 };
 
 /**
  * What is wrong with a page, as it is just now, for anybody: with axe in light and in dark, where less motion is wanted,
- * and in a narrow window. The page is afterwards as it was.
+ * in the system's own few colours, and in a narrow window. The page is afterwards as it was.
  *
  * @param size of its window, where the story gave it one
  */
@@ -34,6 +35,8 @@ export async function faultsAtItsSize(page: Page): Promise<string[]> {
   }
   await page.prefers({ lessMotion: true });
   found.push(...named('less motion', await moving(page)));
+  await page.prefers({ forcedColours: true });
+  found.push(...named('forced colours', await lostMarks(page)));
   await page.prefers({});
   return found;
 }
