@@ -1,5 +1,5 @@
 import { join } from 'node:path';
-import { expect } from 'vitest';
+import { expect, test } from 'vitest';
 import type { Page } from '../../support/browser';
 import { inPage } from '../../support/in-page';
 import { EXTENSION } from '../../support/stories/build-for-stories';
@@ -16,55 +16,59 @@ const older = buildOlder(OLDER, join(EXTENSION, 'endpoint.json'));
 /** Where the extension is in a browser's eyes, whichever version it is. */
 const placeFor = (name: string) => join(EXTENSION, '..', 'upgraded', name);
 
-story(
-  'an update loses nothing, and an older version that comes after it says what to do',
-  async (cast) => {
-    const { person, browser, telegram, wire } = cast;
-    adds(telegram.world, GRACE);
-    await person.signsIn();
-    await signsInAs(GRACE, cast);
-    await person.opens('options/index.html');
-    await person.ticks({ pattern: '^Set a picture from the web at once' });
-    await person.opensThePopup();
-    await person.seesPhotos(2);
-    await switchesTo(cast, { from: 'Grace Hopper', to: 'Ada Lovelace' });
-    await person.seesPhotos(24);
-    telegram.fault({ match: { method: SET, nth: 1 }, do: { kind: 'no-answer' } });
-    await person.picks('photo 7');
-    await person.presses('Set as profile photo');
-    await waitFor('the server to get the command', async () => telegram.trace.count(SET) === 1);
+if (older === null)
+  test.skip('an update loses nothing: without the history there is no older version to build');
+else tellFrom(older);
 
-    await browser.restart({
-      meanwhile: () => install(join(EXTENSION, browser.name), placeFor(browser.name)),
-    });
-    await person.opensThePopup();
-    await person.sees('Photo set.');
-    expect(telegram.world.me.currentPhoto?.picture).toBe('photo 7');
-    expect(telegram.world.me.photos).toHaveLength(24);
-    expect(sessionsOf(telegram.world, GRACE.phone)).toBe(1);
-    // Telegram can't say a word: what is seen of her was kept.
-    wire.cut();
-    await switchesTo(cast, { from: 'Ada Lovelace', to: 'Grace Hopper' });
-    await person.seesPhotos(2);
-    await person.opens('options/index.html');
-    await isTicked(person.page);
-
-    await raisesTheFormat(person.page);
-    await browser.restart();
-    await person.opensThePopup();
-    await person.sees('Update Userpic, then try again.');
-    await person.presses('Forget everything');
-    await person.sees('If you can’t update');
-    await person.presses('Forget everything');
-    await person.sees('Sign in to Telegram to see every photo you ever had');
-  },
-  {
+function tellFrom(folder: string): void {
+  story('an update loses nothing, and an older version that comes after it says what to do', tell, {
     extension: (name) => {
-      install(join(older, name), placeFor(name));
+      install(join(folder, name), placeFor(name));
       return placeFor(name);
     },
-  },
-);
+  });
+}
+
+async function tell(cast: Cast): Promise<void> {
+  const { person, browser, telegram, wire } = cast;
+  adds(telegram.world, GRACE);
+  await person.signsIn();
+  await signsInAs(GRACE, cast);
+  await person.opens('options/index.html');
+  await person.ticks({ pattern: '^Set a picture from the web at once' });
+  await person.opensThePopup();
+  await person.seesPhotos(2);
+  await switchesTo(cast, { from: 'Grace Hopper', to: 'Ada Lovelace' });
+  await person.seesPhotos(24);
+  telegram.fault({ match: { method: SET, nth: 1 }, do: { kind: 'no-answer' } });
+  await person.picks('photo 7');
+  await person.presses('Set as profile photo');
+  await waitFor('the server to get the command', async () => telegram.trace.count(SET) === 1);
+
+  await browser.restart({
+    meanwhile: () => install(join(EXTENSION, browser.name), placeFor(browser.name)),
+  });
+  await person.opensThePopup();
+  await person.sees('Photo set.');
+  expect(telegram.world.me.currentPhoto?.picture).toBe('photo 7');
+  expect(telegram.world.me.photos).toHaveLength(24);
+  expect(sessionsOf(telegram.world, GRACE.phone)).toBe(1);
+  // Telegram can't say a word: what is seen of her was kept.
+  wire.cut();
+  await switchesTo(cast, { from: 'Ada Lovelace', to: 'Grace Hopper' });
+  await person.seesPhotos(2);
+  await person.opens('options/index.html');
+  await isTicked(person.page);
+
+  await raisesTheFormat(person.page);
+  await browser.restart();
+  await person.opensThePopup();
+  await person.sees('Update Userpic, then try again.');
+  await person.presses('Forget everything');
+  await person.sees('If you can’t update');
+  await person.presses('Forget everything');
+  await person.sees('Sign in to Telegram to see every photo you ever had');
+}
 
 async function switchesTo({ person }: Cast, { from, to }: { from: string; to: string }): Promise<void> {
   await person.presses(from);
