@@ -1,7 +1,6 @@
-// How large that may be which a browser has to read before anything is to be seen, or done. The aim for the popup
-// is 20 kB, and 5 kB more for what it takes to open what is sealed, and to ask for the passcode; another
-// 6 kB for the targets, and for undoing, removing, deleting and saving photos; 4 kB for lists of any length (asking for
-// them by pages, drawing what is in view, jumping to a year) and for photos that move.
+// How large that may be which a browser has to read before anything is to be seen, or done. What nobody sees before a
+// click is a script of its own in the popup (src/popup/rest). The aim for its scripts is 20 kB: of what there is, 6 kB
+// draw (Preact), 4 kB open what is sealed, and 12 kB are the grid, its tools, and what came of a change.
 const { readFileSync } = require('node:fs');
 const { dirname, join } = require('node:path');
 
@@ -14,11 +13,21 @@ module.exports = [
   { name: 'first script of the background, minified', path: first, brotli: false, limit: '6 kB' },
   { name: 'background, minified', path: background, brotli: false, limit: '500 kB' },
   { name: 'background, gzip', path: background, gzip: true, limit: '140 kB' },
-  { name: 'popup, gzip', path: filesOf('popup'), gzip: true, limit: '34 kB' },
+  {
+    name: 'popup until it is painted, scripts, gzip',
+    path: scriptsOf('popup'),
+    gzip: true,
+    limit: '22.5 kB',
+  },
+  { name: 'popup until it is painted, gzip', path: filesOf('popup'), gzip: true, limit: '26 kB' },
   { name: 'crop page, gzip', path: filesOf('crop'), gzip: true, limit: '45 kB' },
 ];
 
-/** The scripts and styles that a page loads, with all that these import. */
+function scriptsOf(page) {
+  return filesOf(page).filter((file) => file.endsWith('.js'));
+}
+
+/** The scripts and styles that a page loads, with all that these import from the start. */
 function filesOf(page) {
   const html = join(BUILD, page, 'index.html');
   const found = new Set();

@@ -3,22 +3,24 @@ import type { Live } from '../store/live';
 import './Album.css';
 import type { Command, CommandReport } from '../model/command';
 import { Bar } from './bar/Bar';
-import { ChooseBar } from './choose/ChooseBar';
 import { useChoice } from './choose/use-choice';
-import { useDeleteKey } from './choose/use-delete-key';
 import { useDeletion } from './choose/use-deletion';
 import { useFilter } from './filter/use-filter';
 import { Gallery } from './gallery/Gallery';
 import { Header } from './header/Header';
-import { Targets } from './header/Targets';
+import { Targets } from './header/targets/Targets';
 import { NoPhotos } from './no-photos/NoPhotos';
-import { Sheet } from './Sheet';
+import { later, useReadAhead } from './rest/later';
 import { useSave } from './save/use-save';
 import { useActive } from './state/use-active';
 import { useChange } from './state/use-change';
 import { useDestination } from './state/use-destination';
 import { useExpected } from './state/use-expected';
 import { usePhotos } from './state/use-photos';
+
+const ChooseBar = later('ChooseBar');
+const DeleteKey = later('DeleteKey');
+const Sheet = later('Sheet');
 
 interface Props {
   accountId: string;
@@ -38,7 +40,7 @@ export function Album({ accountId, account, live }: Props) {
   const deletion = useDeletion(run);
   const sheet = deletion.photos !== null || (active.previewed && !choice.isOn);
 
-  useDeleteKey(deletion, { choice, active, photos: shown, isBusy: change.running !== null });
+  useReadAhead(photos.known);
 
   /** The sheet goes at once, and the grid shows what will be. */
   function run(command: Command) {
@@ -78,6 +80,7 @@ export function Album({ accountId, account, live }: Props) {
           />
         )}
       </div>
+      <DeleteKey {...{ deletion, choice, active }} photos={shown} isBusy={change.running !== null} />
       <Bar change={change} save={save} photos={photos} run={run} choosePhotos={choice.begin} />
     </>
   );

@@ -1,16 +1,17 @@
-import { Button } from '../ui/controls/Button';
-import { LockScreen } from '../ui/lock/LockScreen';
-import { UnreadableStore } from '../ui/lock/UnreadableStore';
-import { openOptions, openSignIn } from '../ui/open-page';
-import { Scene } from '../ui/pictures/Scene';
 import { useLive } from '../ui/state/use-live';
 import { useSettings } from '../ui/state/use-settings';
 import { useStoreFailure } from '../ui/state/use-store-failure';
 import { lacksApiId, whoIs } from '../ui/state/who';
-import { say } from '../words/say';
 import { Album } from './Album';
 import './Popup.css';
-import { SignedOutNotice, SignedOutScene } from './SignedOut';
+import { later } from './rest/later';
+
+const ApiIdMissing = later('ApiIdMissing');
+const LockScreen = later('LockScreen');
+const NobodySignedIn = later('NobodySignedIn');
+const SignedOutNotice = later('SignedOutNotice');
+const SignedOutScene = later('SignedOutScene');
+const UnreadableStore = later('UnreadableStore');
 
 export function Popup() {
   return (
@@ -42,26 +43,4 @@ function Content() {
   }
   if (lacksApiId(settings)) return <ApiIdMissing />;
   return live.signedOut ? <SignedOutScene {...live.signedOut} /> : <NobodySignedIn />;
-}
-
-function NobodySignedIn() {
-  return (
-    <Scene drawing="portrait" title={say('popupTitle')}>
-      <p class="muted">{say('popupWelcome')}</p>
-      <Button look="primary" onClick={openSignIn}>
-        {say('actionSignIn')}
-      </Button>
-    </Scene>
-  );
-}
-
-function ApiIdMissing() {
-  return (
-    <Scene drawing="key" title={say('signInApiIdTitle')}>
-      <p class="muted">{say('popupApiId')}</p>
-      <Button look="primary" onClick={openOptions}>
-        {say('actionOpenOptions')}
-      </Button>
-    </Scene>
-  );
 }

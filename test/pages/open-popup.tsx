@@ -2,6 +2,7 @@ import { render, screen } from '@testing-library/preact';
 import { vi } from 'vitest';
 import type { Photo } from '../../src/model/photo';
 import { Popup } from '../../src/popup/Popup';
+import { readTheRest } from '../../src/popup/rest/later';
 import { writeNewest } from '../../src/store/gallery';
 import { writeSettings } from '../../src/store/settings';
 import { aPhoto } from './a-photo';
@@ -23,6 +24,8 @@ export async function renderPopup(): Promise<void> {
   vi.spyOn(URL, 'revokeObjectURL').mockImplementation(() => {});
   vi.spyOn(window, 'close').mockImplementation(() => {});
   vi.stubGlobal('location', { pathname: '/popup/index.html' });
+  // As soon as a browser has time for it.
+  await readTheRest();
   render(<Popup />);
 }
 

@@ -1,8 +1,8 @@
 import type { Command } from '../../model/command';
 import type { Failure } from '../../model/failure';
-import { FailureNotice } from '../../ui/failure/FailureNotice';
 import { useWait } from '../../ui/state/use-wait';
 import { say } from '../../words/say';
+import { later } from '../rest/later';
 import type { Save } from '../save/use-save';
 import type { Outcome } from '../state/outcome';
 import type { Change } from '../state/use-change';
@@ -10,6 +10,8 @@ import type { Photos } from '../state/use-photos';
 import './Bar.css';
 import { ChangeNotice } from './ChangeNotice';
 import { useRefused } from './use-refused';
+
+const FailureNotice = later('FailureNotice');
 
 interface Props {
   change: Change;

@@ -6,9 +6,11 @@ import { wantsLessMotion } from '../../ui/wants-less-motion';
 import { longDate } from '../../ui/words/dates';
 import { digits } from '../../ui/words/numbers';
 import { say } from '../../words/say';
+import { later } from '../rest/later';
 import './Tile.css';
-import { TileVideo } from './TileVideo';
 import { useRest } from './use-rest';
+
+const TileVideo = later('TileVideo');
 
 interface Props {
   accountId: string;

@@ -1,14 +1,12 @@
 import { useRef, useState } from 'preact/hooks';
-import { ask } from '../../bus/ask';
 import type { Account } from '../../model/account';
-import { Button } from '../../ui/controls/Button';
 import { Icon } from '../../ui/controls/Icon';
-import { Check, ChevronDown, Plus } from '../../ui/icons';
-import { openAddAccount } from '../../ui/open-page';
-import { AccountFace } from '../../ui/pictures/AccountFace';
-import { say } from '../../words/say';
+import { ChevronDown } from '../../ui/icons';
+import { later } from '../rest/later';
 import './AccountSwitcher.css';
 import { useClosing } from './use-closing';
+
+const AccountsPanel = later('AccountsPanel');
 
 interface Props {
   accounts: Account[];
@@ -38,55 +36,7 @@ export function AccountSwitcher({ accounts, current, historyVersion }: Props) {
           <Icon of={ChevronDown} />
         </button>
       </h1>
-      {isOpen && (
-        <ul class="switcher-panel">
-          {accounts.map((account) => (
-            <li key={account.id}>
-              <AccountButton
-                account={account}
-                isCurrent={account.id === current.id}
-                historyVersion={historyVersion}
-                close={() => setOpen(false)}
-              />
-            </li>
-          ))}
-          <li>
-            <Button look="item" onClick={openAddAccount}>
-              <Icon of={Plus} />
-              {say('popupAddAccount')}
-            </Button>
-          </li>
-        </ul>
-      )}
+      {isOpen && <AccountsPanel {...{ accounts, current, historyVersion }} close={() => setOpen(false)} />}
     </div>
-  );
-}
-
-interface AccountButtonProps {
-  account: Account;
-  isCurrent: boolean;
-  historyVersion: number;
-  close: () => void;
-}
-
-function AccountButton({ account, isCurrent, historyVersion, close }: AccountButtonProps) {
-  return (
-    <button
-      type="button"
-      class="switcher-account"
-      aria-current={isCurrent}
-      onClick={() => (isCurrent ? close() : ask('switchAccount', { accountId: account.id }))}
-    >
-      <AccountFace who={{ id: account.id, account }} historyVersion={historyVersion} />
-      <span class="switcher-words">
-        <span>
-          <bdi>{account.name}</bdi>
-        </span>
-        <span class="muted small figures">
-          <bdi dir="ltr">{account.maskedPhone}</bdi>
-        </span>
-      </span>
-      {isCurrent && <Icon of={Check} />}
-    </button>
   );
 }

@@ -2,14 +2,16 @@ import type { Account } from '../../model/account';
 import type { Live } from '../../store/live';
 import { IconButton } from '../../ui/controls/IconButton';
 import { ListChecks, Plus } from '../../ui/icons';
-import { AccountFace } from '../../ui/pictures/AccountFace';
 import { Avatar } from '../../ui/pictures/Avatar';
 import { say, sayCount } from '../../words/say';
+import { later } from '../rest/later';
 import type { Photos } from '../state/use-photos';
 import { AccountMenu } from './AccountMenu';
 import { AccountSwitcher } from './AccountSwitcher';
 import './Header.css';
 import { newPhoto } from './new-photo';
+
+const AccountFace = later('AccountFace');
 
 interface Props {
   photos: Photos;

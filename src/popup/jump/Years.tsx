@@ -1,14 +1,13 @@
-import { useEffect, useRef, useState } from 'preact/hooks';
-import { Button } from '../../ui/controls/Button';
+import { useRef, useState } from 'preact/hooks';
 import { IconButton } from '../../ui/controls/IconButton';
 import { CalendarDays } from '../../ui/icons';
-import { digits } from '../../ui/words/numbers';
 import { say } from '../../words/say';
 import { useClosing } from '../header/use-closing';
-import { isKnown, type PhotoList } from '../list/photo-list';
+import { later } from '../rest/later';
 import type { Photos } from '../state/use-photos';
 import '../gallery/GalleryTool.css';
-import { yearOf } from './year-bounds';
+
+const YearsPanel = later('YearsPanel');
 
 interface Props {
   photos: Photos;
@@ -19,12 +18,7 @@ interface Props {
 export function Years({ photos, jumpTo }: Props) {
   const [isOpen, setOpen] = useState(false);
   const panel = useRef<HTMLDivElement>(null);
-  const { list, seek } = photos;
   useClosing(panel, () => setOpen(false));
-  useEffect(() => {
-    // The oldest photo says how many years there are.
-    if (isOpen) seek(list.length - 1);
-  }, [isOpen, seek, list.length]);
 
   function jump(year: number) {
     setOpen(false);
@@ -39,33 +33,7 @@ export function Years({ photos, jumpTo }: Props) {
         aria-expanded={isOpen}
         onClick={() => setOpen(!isOpen)}
       />
-      {isOpen && (
-        <ul class="gallery-panel">
-          {yearsOf(list).map(({ year, count }) => (
-            <li key={year}>
-              <Button look="item" onClick={() => jump(year)}>
-                {digits(year)} <span class="muted small figures">{count}</span>
-              </Button>
-            </li>
-          ))}
-        </ul>
-      )}
+      {isOpen && <YearsPanel photos={photos} jump={jump} />}
     </div>
   );
-}
-
-/** Every year from the newest photo's to the oldest's, with how many photos it has when all of the list is known. */
-function yearsOf(list: PhotoList): { year: number; count: string }[] {
-  const years = list.filter(isKnown).map(yearOf);
-  const isWhole = years.length === list.length;
-  const [newest, oldest] = years.reduce(
-    ([most, least], year) => [Math.max(most, year), Math.min(least, year)],
-    [-Infinity, Infinity],
-  );
-  const counts = new Map<number, number>();
-  for (const year of years) counts.set(year, (counts.get(year) ?? 0) + 1);
-  const all = newest >= oldest ? Array.from({ length: newest - oldest + 1 }, (_, at) => newest - at) : [];
-  return all
-    .filter((year) => !isWhole || counts.has(year))
-    .map((year) => ({ year, count: isWhole ? digits(counts.get(year) ?? 0) : '' }));
 }

@@ -1,7 +1,6 @@
 import { useState } from 'preact/hooks';
 import type { Failure } from '../../model/failure';
 import type { PhotoFile } from './files-of';
-import { saveFiles } from './save-files';
 
 /** Saving photos to disk, one lot at a time. */
 export interface Save {
@@ -18,9 +17,20 @@ export function useSave(accountId: string): Save {
   async function save(files: PhotoFile[]) {
     setRunning(true);
     setFailure(null);
-    setFailure(await saveFiles(accountId, files));
+    setFailure(await saveThem(accountId, files));
     setRunning(false);
   }
 
   return { running, failure, save, forget: () => setFailure(null) };
+}
+
+/** Few who open the popup save anything: what it takes is read only now. */
+async function saveThem(accountId: string, files: PhotoFile[]): Promise<Failure | null> {
+  try {
+    const { saveFiles } = await import('./save-files');
+    return await saveFiles(accountId, files);
+  } catch (error) {
+    console.warn('Photos could not be saved:', error);
+    return { kind: 'bug' };
+  }
 }

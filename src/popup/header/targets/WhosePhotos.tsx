@@ -1,5 +1,5 @@
-import { say } from '../../words/say';
-import type { Destination } from '../state/use-destination';
+import { say } from '../../../words/say';
+import type { Destination } from '../../state/use-destination';
 
 const WHOSE = [
   { whose: 'me', words: say('popupYourPhotos') },

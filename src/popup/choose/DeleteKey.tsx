@@ -5,17 +5,18 @@ import type { Photos } from '../state/use-photos';
 import type { Choice } from './use-choice';
 import type { Deletion } from './use-deletion';
 
-interface What {
+interface Props {
+  deletion: Deletion;
   choice: Choice;
   active: Active;
   photos: Photos;
   isBusy: boolean;
 }
 
-/** Delete asks whether to delete: those that are chosen, or the one that the keyboard is at. */
-export function useDeleteKey({ photos: askedAbout, ask }: Deletion, what: What): void {
+/** Delete asks whether to delete: those that are chosen, or the one that the keyboard is at. There is nothing to see of it. */
+export function DeleteKey({ deletion: { photos: askedAbout, ask }, isBusy, ...what }: Props) {
   const doomed = doomedOf(what);
-  const isOurs = askedAbout === null && !what.isBusy && doomed.length > 0;
+  const isOurs = askedAbout === null && !isBusy && doomed.length > 0;
 
   useLayoutEffect(() => {
     const onKeyDown = (event: KeyboardEvent) => {
@@ -27,9 +28,10 @@ export function useDeleteKey({ photos: askedAbout, ask }: Deletion, what: What):
     document.addEventListener('keydown', onKeyDown);
     return () => document.removeEventListener('keydown', onKeyDown);
   });
+  return null;
 }
 
-function doomedOf({ choice, active, photos }: What): Photo[] {
+function doomedOf({ choice, active, photos }: Omit<Props, 'deletion' | 'isBusy'>): Photo[] {
   // Telegram deletes no photos of a bot.
   if (photos.botId !== null) return [];
   if (choice.isOn) return choice.photos;

@@ -1,10 +1,12 @@
-import type { Command } from '../../model/command';
-import { Button } from '../../ui/controls/Button';
-import { FailureNotice } from '../../ui/failure/FailureNotice';
-import { Avatar } from '../../ui/pictures/Avatar';
-import { usePictures } from '../../ui/state/use-pictures';
-import { say } from '../../words/say';
-import type { Destination } from '../state/use-destination';
+import type { Command } from '../../../model/command';
+import { Button } from '../../../ui/controls/Button';
+import { say } from '../../../words/say';
+import { later } from '../../rest/later';
+import type { Destination } from '../../state/use-destination';
+
+const FailureNotice = later('FailureNotice');
+const StandingPhoto = later('StandingPhoto');
+const WhichBot = later('WhichBot');
 
 interface Props {
   accountId: string;
@@ -20,7 +22,7 @@ export function TargetLine({ accountId, destination, run }: Props) {
   return (
     <div class="targets-line">
       {kind !== 'profile' && standing && (
-        <Standing key={standing.id} accountId={accountId} photo={standing} />
+        <StandingPhoto key={standing.id} accountId={accountId} photo={standing} />
       )}
       <p class="muted small" aria-live="polite">
         {explanation(destination)}
@@ -36,28 +38,6 @@ export function TargetLine({ accountId, destination, run }: Props) {
         </Button>
       )}
     </div>
-  );
-}
-
-function Standing({ accountId, photo }: { accountId: string; photo: NonNullable<Destination['standing']> }) {
-  const pictures = usePictures({ accountId, size: 'a', photoIds: [photo.id], mayFetch: true });
-  return <Avatar photo={photo} url={pictures.urls.get(photo.id)} name={undefined} />;
-}
-
-function WhichBot({ destination: { bots, bot, chooseBot } }: { destination: Destination }) {
-  return (
-    <select
-      class="targets-bot"
-      aria-label={say('popupBot')}
-      value={bot?.id ?? ''}
-      onChange={(event) => chooseBot(event.currentTarget.value)}
-    >
-      {bots.list?.map(({ id, name }) => (
-        <option key={id} value={id}>
-          {name}
-        </option>
-      ))}
-    </select>
   );
 }
 

@@ -1,10 +1,12 @@
-import type { Command } from '../../model/command';
-import type { Target } from '../../model/target';
-import { say } from '../../words/say';
-import type { Destination } from '../state/use-destination';
+import type { Command } from '../../../model/command';
+import type { Target } from '../../../model/target';
+import { say } from '../../../words/say';
+import { later } from '../../rest/later';
+import type { Destination } from '../../state/use-destination';
 import './Targets.css';
 import { TargetLine } from './TargetLine';
-import { WhosePhotos } from './WhosePhotos';
+
+const WhosePhotos = later('WhosePhotos');
 
 interface Props {
   accountId: string;

@@ -1,0 +1,50 @@
+import { useState } from 'preact/hooks';
+import { ask } from '../../bus/ask';
+import type { Account } from '../../model/account';
+import { Button } from '../../ui/controls/Button';
+import { openOptions } from '../../ui/open-page';
+import { SignOut } from '../../ui/SignOut';
+import { say } from '../../words/say';
+import './MenuPanel.css';
+
+interface Props {
+  account: Account | null;
+  /** There is a passcode. */
+  canLock: boolean;
+}
+
+/** Options, the lock, and signing out. */
+export function MenuPanel({ account, canLock }: Props) {
+  const [signingOut, setSigningOut] = useState(false);
+  return (
+    <div class="menu-panel">
+      {account && (
+        <p class="menu-account">
+          <strong>
+            <bdi>{account.name}</bdi>
+          </strong>
+          <span class="muted small figures">
+            <bdi dir="ltr">{account.maskedPhone}</bdi>
+          </span>
+        </p>
+      )}
+      {signingOut ? (
+        <SignOut stay={() => setSigningOut(false)} />
+      ) : (
+        <div class="menu-items">
+          <Button look="item" onClick={openOptions}>
+            {say('actionOptions')}
+          </Button>
+          {canLock && (
+            <Button look="item" onClick={() => void ask('lock')}>
+              {say('popupLockNow')}
+            </Button>
+          )}
+          <Button look="item" onClick={() => setSigningOut(true)}>
+            {say('actionSignOut')}
+          </Button>
+        </div>
+      )}
+    </div>
+  );
+}

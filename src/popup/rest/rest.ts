@@ -1,0 +1,20 @@
+// All of the popup that nobody sees before a click, or unless something keeps the photos from being seen. It is a
+// script of its own, read after the first paint: see later.tsx.
+export { FailureNotice } from '../../ui/failure/FailureNotice';
+export { LockScreen } from '../../ui/lock/LockScreen';
+export { UnreadableStore } from '../../ui/lock/UnreadableStore';
+export { AccountFace } from '../../ui/pictures/AccountFace';
+export { ChooseBar } from '../choose/ChooseBar';
+export { DeleteKey } from '../choose/DeleteKey';
+export { KindsPanel } from '../filter/KindsPanel';
+export { TileVideo } from '../gallery/TileVideo';
+export { AccountsPanel } from '../header/AccountsPanel';
+export { MenuPanel } from '../header/MenuPanel';
+export { StandingPhoto } from '../header/targets/StandingPhoto';
+export { WhichBot } from '../header/targets/WhichBot';
+export { WhosePhotos } from '../header/targets/WhosePhotos';
+export { YearsPanel } from '../jump/YearsPanel';
+export { NothingHere } from '../no-photos/NothingHere';
+export { Sheet } from '../Sheet';
+export { SignedOutNotice, SignedOutScene } from '../SignedOut';
+export { ApiIdMissing, NobodySignedIn } from '../Welcome';
