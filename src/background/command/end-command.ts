@@ -31,8 +31,12 @@ export async function dismissCommand({ commandId }: { commandId: string }): Prom
  * Whoever gives the next command has seen what came of the one before.
  * @param next keeps its picture, when it is a failed one that is tried again
  */
-export async function dropFinished(accountId: string, next: Entry['command']): Promise<void> {
-  for (const entry of await readJournal()) {
+export async function dropFinished(
+  journal: Entry[],
+  accountId: string,
+  next: Entry['command'],
+): Promise<void> {
+  for (const entry of journal) {
     const isFinished = entry.state.at === 'done' || entry.state.at === 'failed';
     if (!isFinished || entry.accountId !== accountId) continue;
     const isTriedAgain = pictureOf(entry.command) === pictureOf(next);

@@ -39,12 +39,19 @@ export async function resumeCommands(): Promise<void> {
   }
 }
 
-async function accept(commandId: string, command: Command): Promise<Entry> {
+interface Accepted {
+  entry: Entry;
+  /** Resolves when the journal has it. */
+  written: Promise<void>;
+}
+
+/** What it takes to send it is read while the journal is written. */
+async function accept(commandId: string, command: Command): Promise<Accepted> {
   const [journal, { currentAccountId: accountId }] = await Promise.all([readJournal(), readSettings()]);
   const known = journal.find((entry) => entry.commandId === commandId);
-  if (known) return known;
+  if (known) return { entry: known, written: Promise.resolve() };
   if (accountId === null) throw new Failed({ kind: 'signed-out' });
-  await dropFinished(accountId, command);
+  await dropFinished(journal, accountId, command);
   const entry: Entry = {
     commandId,
     accountId,
@@ -53,11 +60,13 @@ async function accept(commandId: string, command: Command): Promise<Entry> {
     acceptedAtSeconds: Math.floor(Date.now() / 1000),
     state: { at: 'queued' },
   };
-  await note(entry);
-  return entry;
+  const written = note(entry);
+  // Whoever waits for it hears of it, later.
+  written.catch(() => {});
+  return { entry, written };
 }
 
-async function perform(accepted: Entry): Promise<Done> {
+async function perform({ entry: accepted, written }: Accepted): Promise<Done> {
   if (accepted.state.at === 'done') return accepted.state.done;
   if (accepted.state.at === 'failed') throw new Failed(accepted.state.failure);
   let entry = accepted;
@@ -66,6 +75,7 @@ async function perform(accepted: Entry): Promise<Done> {
       if (entry.state.at === 'queued') entry = await withStanding(account, entry);
       // A picture takes its time to send, and dialling does: until then the person may think better of it.
       if (entry.command.kind === 'upload') await account.dcs.home.connect();
+      await written;
       if (!decide(entry.commandId, 'sent')) throw new Failed({ kind: 'cancelled' });
       await note({ ...entry, state: { at: 'sent' } });
       return carryOut(account, entry);
@@ -73,6 +83,8 @@ async function perform(accepted: Entry): Promise<Done> {
     await note({ ...entry, state: { at: 'done', done, endedAtMs: Date.now() } });
     return done;
   } catch (error) {
+    // Or it would be written over what came of it.
+    await written.catch(() => {});
     const failure = failureOf(error, targetOf(entry.command));
     const isCancelled = !decide(entry.commandId, 'sent');
     if (isCancelled) await dropCommand(entry);
