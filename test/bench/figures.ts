@@ -3,6 +3,7 @@ import { clickToSet } from './figures/click-to-set';
 import { clientsAtOnce } from './figures/clients-at-once';
 import { enterToSet } from './figures/enter-to-set';
 import { opening } from './figures/opening';
+import { openingBehindALink } from './figures/opening-behind-a-link';
 import { rightClick } from './figures/right-click';
 import { setFromCold } from './figures/set-from-cold';
 import { workerHeap } from './figures/worker-heap';
@@ -17,6 +18,7 @@ export const measurements: Measurement[] = [
   workerSize,
   workerHeap,
   rightClick,
+  openingBehindALink,
   opening,
   enterToSet,
   clientsAtOnce,

@@ -1,7 +1,8 @@
 import { setTimeout as delay } from 'node:timers/promises';
 import { figure, type Measurement } from '../figure';
-import { type Rig, ROUND_TRIP_MS } from '../rig/rig';
+import type { Rig } from '../rig/rig';
 import { inTurns } from '../rig/samples';
+import { ROUND_TRIP_MS } from '../rig/slow-telegram';
 
 /** The popup wakes the worker and its line as it opens, by asking for the list: after a second both are there. */
 const OPEN_FOR_MS = 1000;

@@ -1,12 +1,12 @@
 import { join } from 'node:path';
 import { setTimeout as delay } from 'node:timers/promises';
 import { buildExtension } from '../../support/build-extension';
-import { callSource } from '../../support/in-page';
 import { createWorld } from '../../telegram/create-world';
 import { giveLongHistory } from '../../telegram/demo/long-history';
 import { startTelegram, type Telegram } from '../../telegram/server';
 import { type Figure, figure, type Measurement } from '../figure';
 import { Chromium, idOf } from '../rig/chromium';
+import { openPopup } from '../rig/open-popup';
 import { OUT } from '../rig/rig';
 import { type Samples, summary } from '../rig/samples';
 import { signIn } from '../rig/sign-in';
@@ -70,42 +70,19 @@ async function open(chromium: Chromium, { trace }: Telegram): Promise<Opened> {
   const asked = () =>
     trace.entries.filter(({ direction, name }) => direction === 'in' && name.includes('.')).length;
   const before = asked();
-  const page = await chromium.open(address('popup/index.html'), callSource(watchOpening, []), {
-    width: 392,
-    height: 560,
-  });
-  const times = await page.run(() => (window as unknown as { opened: Promise<[number, number]> }).opened);
+  const { page, gridMs, picturesMs } = await openPopup(chromium, join(OUT, 'opening/chromium'));
   await delay(SETTLED_MS);
   const elements = await page.run(() => document.querySelectorAll('*').length);
   await page.send('HeapProfiler.collectGarbage');
   const { usedSize } = await page.send<{ usedSize: number }>('Runtime.getHeapUsage');
   await page.close();
   return {
-    'to the grid': times[0],
-    'to all pictures in view': times[1],
+    'to the grid': gridMs,
+    'to all pictures in view': picturesMs,
     elements,
     heap: usedSize / 2 ** 20,
     requests: asked() - before,
   };
-}
-
-/** Runs in the page, from its very beginning: frame by frame, what is there to be painted. */
-function watchOpening(): void {
-  const frame = () => new Promise((done) => requestAnimationFrame(done));
-  const until = async (isThere: () => boolean) => {
-    do await frame();
-    while (!isThere());
-    return performance.now();
-  };
-  const isSharp = (tile: Element) =>
-    [...tile.querySelectorAll('img')].some(({ complete, naturalWidth }) => complete && naturalWidth >= 160);
-  const inView = () =>
-    [...document.querySelectorAll('.tile')].filter((tile) => tile.getBoundingClientRect().top < innerHeight);
-  const opened = async () => {
-    const gridMs = await until(() => inView().length > 0);
-    return [gridMs, await until(() => inView().every(isSharp))];
-  };
-  Object.assign(window, { opened: opened() });
 }
 
 function address(path: string): string {

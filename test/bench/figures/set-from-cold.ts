@@ -1,8 +1,9 @@
 import { setTimeout as delay } from 'node:timers/promises';
 import { figure, type Measurement } from '../figure';
 import type { BenchPage } from '../rig/chromium';
-import { type Rig, ROUND_TRIP_MS } from '../rig/rig';
+import type { Rig } from '../rig/rig';
 import { inTurns, ROUNDS } from '../rig/samples';
+import { ROUND_TRIP_MS } from '../rig/slow-telegram';
 
 /** Two round trips cannot be saved: one for the WebSocket's upgrade, one for the question and its answer. */
 const GOAL_MS = 2 * ROUND_TRIP_MS + 30;

@@ -1,17 +1,14 @@
 import { join, resolve } from 'node:path';
-import { buildExtension } from '../../support/build-extension';
-import { createWorld } from '../../telegram/create-world';
-import { startTelegram, type Telegram } from '../../telegram/server';
+import type { Telegram } from '../../telegram/server';
 import { buildPeers, PEERS, type Peer } from '../peers/build-peers';
 import { type BenchPage, Chromium, idOf } from './chromium';
 import { addPeers, type PeerPerson } from './people';
 import { signIn } from './sign-in';
-import { type SlowLink, startSlowLink } from './slow-link';
+import type { SlowLink } from './slow-link';
+import { startBehindLink } from './slow-telegram';
 
 /** Of everything that is built for measuring. */
 export const OUT = resolve(import.meta.dirname, '../../../out/bench');
-/** Of 100 ms there and back: a mobile network, or another continent. */
-export const ROUND_TRIP_MS = 100;
 
 /** The real extension and its peers in one browser, and a Telegram behind a slow line. */
 export interface Rig {
@@ -29,13 +26,8 @@ export interface Rig {
 
 /** Builds everything, and starts it. Takes half a minute. */
 export async function startRig(): Promise<Rig> {
-  const world = createWorld();
-  const telegram = await startTelegram({ world });
-  const { endpoint } = telegram;
-  const link = await startSlowLink(portOf(endpoint.dcs[0]?.url), ROUND_TRIP_MS / 2);
-  const dcs = endpoint.dcs.map((dc) => ({ ...dc, url: onPort(link.port, dc.url) }));
+  const { telegram, link, endpoint } = await startBehindLink(join(OUT, 'ours'));
   await buildPeers(OUT);
-  buildExtension({ ...endpoint, dcs }, join(OUT, 'ours'));
 
   const folders = { ours: join(OUT, 'ours/chromium'), ...inFolders() };
   const chromium = await Chromium.launch(Object.values(folders));
@@ -48,8 +40,8 @@ export async function startRig(): Promise<Rig> {
     B: await open('B'),
     E: await open('E'),
   };
-  await signIn(pages.ours, world.me);
-  const people = await addPeers({ ...telegram, endpoint: { ...endpoint, dcs } }, pages);
+  await signIn(pages.ours, telegram.world.me);
+  const people = await addPeers({ ...telegram, endpoint }, pages);
   return {
     ...{ telegram, link, chromium, address, pages, people },
     stop: async () => {
@@ -62,14 +54,4 @@ export async function startRig(): Promise<Rig> {
 
 function inFolders(): Record<Peer, string> {
   return Object.fromEntries(PEERS.map((peer) => [peer, join(OUT, peer)])) as Record<Peer, string>;
-}
-
-function portOf(url = ''): number {
-  return Number(new URL(url).port);
-}
-
-function onPort(port: number, address: string): string {
-  const url = new URL(address);
-  url.port = String(port);
-  return url.href;
 }

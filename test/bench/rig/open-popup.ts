@@ -1,0 +1,42 @@
+import { callSource } from '../../support/in-page';
+import { type BenchPage, type Chromium, idOf } from './chromium';
+
+interface OpenedPopup {
+  page: BenchPage;
+  /** From the beginning of the page to the frame that has the tiles. */
+  gridMs: number;
+  /** To the one in which each tile in view has its picture. */
+  picturesMs: number;
+}
+
+/** Opens the popup of an extension, as large as it is, and waits until everything in view is there. */
+export async function openPopup(chromium: Chromium, folder: string): Promise<OpenedPopup> {
+  const page = await chromium.open(
+    `chrome-extension://${idOf(folder)}/popup/index.html`,
+    callSource(watchOpening, []),
+    { width: 392, height: 560 },
+  );
+  const [gridMs, picturesMs] = await page.run(
+    () => (window as unknown as { opened: Promise<[number, number]> }).opened,
+  );
+  return { page, gridMs, picturesMs };
+}
+
+/** Runs in the page, from its very beginning: frame by frame, what is there to be painted. */
+function watchOpening(): void {
+  const frame = () => new Promise((done) => requestAnimationFrame(done));
+  const until = async (isThere: () => boolean) => {
+    do await frame();
+    while (!isThere());
+    return performance.now();
+  };
+  const isSharp = (tile: Element) =>
+    [...tile.querySelectorAll('img')].some(({ complete, naturalWidth }) => complete && naturalWidth >= 160);
+  const inView = () =>
+    [...document.querySelectorAll('.tile')].filter((tile) => tile.getBoundingClientRect().top < innerHeight);
+  const opened = async () => {
+    const gridMs = await until(() => inView().length > 0);
+    return [gridMs, await until(() => inView().every(isSharp))];
+  };
+  Object.assign(window, { opened: opened() });
+}

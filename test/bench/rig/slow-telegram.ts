@@ -1,0 +1,34 @@
+import { buildExtension } from '../../support/build-extension';
+import { createWorld } from '../../telegram/create-world';
+import { startTelegram, type Telegram } from '../../telegram/server';
+import { type SlowLink, startSlowLink } from './slow-link';
+
+/** Of 100 ms there and back: a mobile network, or another continent. */
+export const ROUND_TRIP_MS = 100;
+
+/** A Telegram behind a slow line, and the extension built for it. */
+export interface SlowTelegram {
+  telegram: Telegram;
+  link: SlowLink;
+  /** As it is reached over the line. */
+  endpoint: Telegram['endpoint'];
+}
+
+export async function startBehindLink(outDir: string): Promise<SlowTelegram> {
+  const telegram = await startTelegram({ world: createWorld() });
+  const link = await startSlowLink(portOf(telegram.endpoint.dcs[0]?.url), ROUND_TRIP_MS / 2);
+  const dcs = telegram.endpoint.dcs.map((dc) => ({ ...dc, url: onPort(link.port, dc.url) }));
+  const endpoint = { ...telegram.endpoint, dcs };
+  buildExtension(endpoint, outDir);
+  return { telegram, link, endpoint };
+}
+
+function portOf(url = ''): number {
+  return Number(new URL(url).port);
+}
+
+function onPort(port: number, address: string): string {
+  const url = new URL(address);
+  url.port = String(port);
+  return url.href;
+}
