@@ -36,7 +36,10 @@ async function carryOut(stage: Stage, trouble: Exclude<Trouble, { kind: 'telegra
   const { browser, wire } = stage;
   switch (trouble.kind) {
     case 'the worker is stopped':
-      return browser.stopTheWorker();
+      // It was stopped all the same when a page that waits has woken the next one by now: Firefox's driver calls that a failure.
+      return browser.stopTheWorker().catch((error) => {
+        if (!/background is (running|starting)/.test(String(error))) throw error;
+      });
     case 'the browser is killed':
       return browser.killAndRestart();
     case 'the popup is closed':
