@@ -20,5 +20,5 @@ export function failureOf(error: unknown, target?: Target): Failure {
  * still work in it. What it was busy with has not failed: the next worker takes it up.
  */
 function isOfAStoppedWorker(error: unknown): boolean {
-  return error instanceof Error && error.message === 'No SW';
+  return error instanceof Error && /^No SW$/.test(error.message);
 }

@@ -103,6 +103,14 @@ describe('deleting', () => {
     await background.showsWhatIs();
   });
 
+  it('of one that has a new id since, for it was set anew, does not say that it is gone', async () => {
+    const command = await deletes(3)(background.telegram.world);
+    expect(await background.run(sets(3))).toBeNull();
+    expect(await background.run(async () => command)).toEqual({ kind: 'photo-gone' });
+    expect(background.pictures()).toEqual(['photo 3', 'photo 1', 'photo 2']);
+    await background.showsWhatIs();
+  });
+
   it('that stops half way shows what is left', async () => {
     const frozen = { kind: 'answer-error', code: 420, message: 'FLOOD_WAIT_9' } as const;
     background.telegram.fault({ match: { method: SET }, do: frozen });

@@ -13,7 +13,7 @@ const PROFILE = { kind: 'profile' } as const;
 
 type DeleteCommand = Extract<Command, { kind: 'delete' }>;
 
-/** How photos of one's own list are deleted. What is gone already is as good as deleted. */
+/** How photos of one's own list are deleted. Of several, those that are gone already are as good as deleted. */
 export function howToDelete(command: DeleteCommand): HowTo {
   return {
     send: (account) => send(account, command),
@@ -34,19 +34,27 @@ export function howToDelete(command: DeleteCommand): HowTo {
 async function send(account: OpenAccount, { photoIds }: DeleteCommand): Promise<Done> {
   const current = await standing(account, PROFILE);
   const others = photoIds.filter((id) => id !== current?.id);
-  if (others.length > 0) await deleteOthers(account, others);
-  if (others.length === photoIds.length) return { photoId: current?.id ?? null };
+  const count = others.length > 0 ? await deleteOthers(account, others) : 0;
+  if (others.length === photoIds.length) {
+    // Not ours to boast of: perhaps they stand there under new ids, being set anew a moment ago.
+    if (count === 0) throw new Failed({ kind: 'photo-gone' });
+    return { photoId: current?.id ?? null };
+  }
   const next = await removePhoto(account.dcs.home, await placeOf(account, PROFILE));
   return { photoId: next?.photo.id ?? null };
 }
 
-/** @throws Failed photos-kept, and what Telegram says */
-async function deleteOthers(account: OpenAccount, photoIds: string[]): Promise<void> {
+/**
+ * @returns how many Telegram has deleted; the others were gone before
+ * @throws Failed photos-kept, and what Telegram says
+ */
+async function deleteOthers(account: OpenAccount, photoIds: string[]): Promise<number> {
   const deleted = await deleteKnown(account, photoIds);
   // It answers with those that it deleted; what it left out was gone before, or is there still.
-  if (deleted.length === photoIds.length) return;
+  if (deleted.length === photoIds.length) return deleted.length;
   const left = await stillThere(account, photoIds);
   if (left.length > 0) throw new Failed({ kind: 'photos-kept' });
+  return deleted.length;
 }
 
 async function deleteKnown(account: OpenAccount, photoIds: string[]): Promise<string[]> {
