@@ -46,8 +46,10 @@ export function Album({ accountId, account, live }: Props) {
   function run(command: Command) {
     active.close();
     choice.end();
-    // A photo that was set may have another id now: the focus goes along.
-    void change.run(command).then((done) => setsProfile(command) && done?.photoId && active.go(done.photoId));
+    void change.run(command).then((done) => {
+      // The focus goes along, and so does the preview of whoever is quicker than the list.
+      if (command.kind === 'set' && done?.photoId) active.rename({ from: command.photoId, to: done.photoId });
+    });
   }
 
   return (
@@ -89,8 +91,4 @@ export function Album({ accountId, account, live }: Props) {
 /** A command for another account was given where that one was shown: it is no news of this one. */
 function newsOf(accountId: string, { command }: Live): CommandReport | null {
   return command?.accountId === accountId ? command : null;
-}
-
-function setsProfile(command: Command): boolean {
-  return command.kind === 'set' && command.target.kind === 'profile';
 }

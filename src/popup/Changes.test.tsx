@@ -1,7 +1,8 @@
 import { cleanup, fireEvent, screen, waitFor, within } from '@testing-library/preact';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { asked, background, browser, fails, reset } from '../../test/pages/fake-browser';
-import { ACCOUNT, openPopup } from '../../test/pages/open-popup';
+import { ACCOUNT, keepHistory, openPopup, photos } from '../../test/pages/open-popup';
+import type { Photo } from '../model/photo';
 import { writeBots } from '../store/gallery';
 
 vi.mock('webextension-polyfill', async () => ({
@@ -48,6 +49,20 @@ describe('what a click sets', () => {
     await screen.findByText('Bot photo set.');
     const target = { kind: 'bot', botId: '77' };
     expect(requests('setPhoto')).toEqual([{ commandId: UUID, photoId: '101', target }]);
+  });
+
+  it('stays open in the preview when the list comes, though it has a new id in it', async () => {
+    background.setPhoto = async () => ({ ok: true, value: { photoId: '900' } });
+    await openPopup(9);
+    fireEvent.click(tile(5));
+    fireEvent.click(await screen.findByRole('button', { name: 'Set as profile photo' }));
+    await screen.findByText('Photo set.');
+    fireEvent.click(tile(1));
+    await screen.findByText('1/9');
+    const [fifth, others] = [photos(9)[4], photos(9).filter(({ id }) => id !== '104')];
+    await keepHistory([{ ...fifth, id: '900' } as Photo, ...others]);
+    await waitFor(() => expect(requests('loadPictures')).toContainEqual({ photoIds: ['900'], size: 'c' }));
+    screen.getByText('1/9');
   });
 
   it('says why the bots do not come', async () => {

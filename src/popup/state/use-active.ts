@@ -16,6 +16,14 @@ export interface Active {
   preview: (photoId: string) => void;
   /** @param photoId where to go on in the grid; without it, at the same photo */
   close: (photoId?: string) => void;
+  /** A photo has another id from now on; the list will say so in a moment. */
+  rename: (renamed: Renamed) => void;
+}
+
+/** Telegram may give a photo that was set a new id. */
+interface Renamed {
+  from: string;
+  to: string;
 }
 
 type At = { id: string } | { place: number } | null;
@@ -23,7 +31,8 @@ type At = { id: string } | { place: number } | null;
 export function useActive(list: PhotoList): Active {
   const [at, setAt] = useState<At>(null);
   const [isOpen, setOpen] = useState(false);
-  const place = whereIs(at, list);
+  const [renamed, rename] = useState<Renamed | null>(null);
+  const place = whereIs(at, list, renamed);
   const photo = place === undefined ? undefined : list[place];
   const go = (id: string) => setAt({ id });
 
@@ -48,11 +57,18 @@ export function useActive(list: PhotoList): Active {
       if (photoId) go(photoId);
       setOpen(false);
     },
+    rename,
   };
 }
 
-function whereIs(at: At, list: PhotoList): number | undefined {
+function whereIs(at: At, list: PhotoList, renamed: Renamed | null): number | undefined {
   if (at === null) return undefined;
-  const place = 'id' in at ? placeOf(list, at.id) : at.place;
+  const place = 'id' in at ? placeOfEither(list, at.id, renamed) : at.place;
   return place >= 0 && place < list.length ? place : undefined;
+}
+
+/** By the id it had, while the list is that of before; by the one that it has, once the list is the server's. */
+function placeOfEither(list: PhotoList, id: string, renamed: Renamed | null): number {
+  const place = placeOf(list, id);
+  return place < 0 && id === renamed?.from ? placeOf(list, renamed.to) : place;
 }
