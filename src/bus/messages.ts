@@ -61,8 +61,11 @@ export interface Messages {
   openCropPage(): null;
   /** Brings a picture by its address to the crop page that waits for it under `key`: see store/incoming.ts. */
   bringPicture(request: { key: string; url: string }): null;
-  /** Tries the same picture again, now that the person has allowed access to its site. */
-  fetchPicture(request: { key: string }): null;
+  /**
+   * Brings the same picture: one that is on its way as far as the page has heard, else once more (the person has allowed
+   * access to its site, or loaded the page anew).
+   */
+  fetchPicture(request: { key: string; isOnItsWay: boolean }): null;
   /** Takes it as the screen shows it instead. */
   takeFromScreen(request: { key: string }): null;
   /** The person has seen what came of a command. */

@@ -65,7 +65,7 @@ export const shapes: Shapes = {
   saveBackground: record({ colour }),
   openCropPage: null,
   bringPicture: record({ key: uuid, url: address }),
-  fetchPicture: record({ key: uuid }),
+  fetchPicture: record({ key: uuid, isOnItsWay: yesOrNo }),
   takeFromScreen: record({ key: uuid }),
   dismissCommand: record({ commandId: uuid }),
   unlock: record({ passcode: text }),

@@ -1,4 +1,5 @@
 import { Failed } from '../../model/failure';
+import { readIncoming } from '../../store/incoming';
 import { type Brought, beginClimb, climbFor, type Tell } from './climbs';
 import { keepWanted, readWanted, type Wanted } from './wanted';
 import { askThePage, picturesOf } from './ways/ask-the-page';
@@ -22,8 +23,10 @@ export function bring(key: string, wanted: Wanted): Promise<void> {
  * The crop page waits for its picture. One that is on its way, it is told when it has come; else, it is fetched anew:
  * the worker that was at it was stopped, or the person has allowed access to its site, or wants another try.
  */
-export async function fetchPicture({ key }: { key: string }): Promise<null> {
+export async function fetchPicture({ key, isOnItsWay }: { key: string; isOnItsWay: boolean }): Promise<null> {
   const wanted = await readWanted(key);
+  // It came while the page asked: the page hears of that.
+  if (isOnItsWay && !climbFor(key) && (await readIncoming(key))?.state !== 'fetching') return null;
   await (climbFor(key) ?? bring(key, wanted));
   return null;
 }

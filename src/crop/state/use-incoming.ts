@@ -32,21 +32,22 @@ export function useIncoming(key: string, show: Show): Following {
   }, []);
 
   useEffect(() => {
-    const askOnce = () => void (here.isAsked || wish(() => ask('fetchPicture', { key })));
+    const askOnce = (isOnItsWay: boolean) =>
+      void (here.isAsked || wish(() => ask('fetchPicture', { key, isOnItsWay })));
 
     async function follow(now: Incoming, isReloaded: boolean) {
       if (!here.isFollowed) return;
       setIncoming(now);
       if (now.state !== 'ready') {
         here.hasCome = false;
-        if (now.state === 'fetching') askOnce();
+        if (now.state === 'fetching') askOnce(true);
         return show(null);
       }
       const picture = await takeIncomingPicture(key);
       if (picture) here.hasCome = true;
       if (picture && here.isFollowed) return show(picture);
       // The page was loaded anew, and the picture was for the one before.
-      if (!here.hasCome && isReloaded) return askOnce();
+      if (!here.hasCome && isReloaded) return askOnce(false);
       if (!here.hasCome) return show({ kind: 'picture-lost' });
     }
 

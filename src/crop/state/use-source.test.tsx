@@ -36,7 +36,7 @@ describe('while a picture is on its way', () => {
     await waitFor(() => expect(source.incoming).toEqual(FETCHING));
     await act(() => writeIncoming(KEY, { state: 'fetching', from: 'site' }));
     await waitFor(() => expect(source.incoming).toMatchObject({ from: 'site' }));
-    expect(asked).toEqual([{ name: 'fetchPicture', request: { key: KEY } }]);
+    expect(asked).toEqual([{ name: 'fetchPicture', request: { key: KEY, isOnItsWay: true } }]);
   });
 
   it('says so when the background can’t go on', async () => {
@@ -84,7 +84,9 @@ describe('a picture that has come', () => {
   it('is asked for again by a page that was loaded anew', async () => {
     await writeIncoming(KEY, { state: 'ready', isFromScreen: false });
     render(<Page />);
-    await waitFor(() => expect(asked).toEqual([{ name: 'fetchPicture', request: { key: KEY } }]));
+    await waitFor(() =>
+      expect(asked).toEqual([{ name: 'fetchPicture', request: { key: KEY, isOnItsWay: false } }]),
+    );
   });
 
   it('is said to be lost where it has come and is not there', async () => {

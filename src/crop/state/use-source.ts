@@ -33,7 +33,7 @@ export function useSource(key: string): Source {
       return show(picture);
     },
     fetch: (url) => wish(() => ask('bringPicture', { key, url })),
-    fetchAgain: () => wish(() => ask('fetchPicture', { key })),
+    fetchAgain: () => wish(() => ask('fetchPicture', { key, isOnItsWay: false })),
     takeFromScreen: () => wish(() => ask('takeFromScreen', { key })),
     close: () => {
       leave();

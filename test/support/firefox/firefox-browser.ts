@@ -145,7 +145,9 @@ export class FirefoxBrowser implements Browser {
   async stopTheWorker(): Promise<void> {
     await this.#marionette.inBrowser(async (addonId) => {
       const { extension } = WebExtensionPolicy.getByID(addonId);
-      await extension.terminateBackground({ ignoreDevToolsAttached: true });
+      // A page that has just been closed may have sent something that wakes the next one at once.
+      for (let time = 0; time < 3 && extension.backgroundState !== 'stopped'; time += 1)
+        await extension.terminateBackground({ ignoreDevToolsAttached: true });
       if (extension.backgroundState !== 'stopped')
         throw new Error(`The background is ${extension.backgroundState}.`);
     }, this.#addonId);
