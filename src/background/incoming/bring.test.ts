@@ -11,7 +11,7 @@ vi.mock('webextension-polyfill', async () => ({
 const READY = { state: 'ready', isFromScreen: false } as const;
 
 beforeEach(async () => {
-  reset();
+  await reset();
   await keepWanted('a', { kind: 'page', url: '', place: null });
   await writeIncoming('a', READY);
 });
