@@ -61,7 +61,7 @@ export function Gallery({ photos, active, choice, filter }: Props) {
           {layout.groups.map((placed) => {
             const rows = drawn.filter(({ group }) => group === placed.group);
             if (rows.length === 0) return null;
-            const shown = { placed, rows, photos, choice, tabPlace, pick };
+            const shown = { placed, rows, photos, choice, tabPlace, pick, keyOf: active.keyOf };
             return <Months key={placed.group.start} {...shown} />;
           })}
         </div>

@@ -1,3 +1,4 @@
+import type { Photo } from '../../model/photo';
 import type { Choice } from '../choose/use-choice';
 import type { Photos } from '../state/use-photos';
 import { titleOf } from './layout/group-by-month';
@@ -13,10 +14,19 @@ interface Props {
   choice: Choice;
   tabPlace: number;
   pick: (photoId: string) => void;
+  keyOf: (photo: Photo) => string;
 }
 
 /** Photos of neighbouring months under their heading, which stays in view as long as they do. */
-export function Months({ placed: { group, top, height }, rows, photos, choice, tabPlace, pick }: Props) {
+export function Months({
+  placed: { group, top, height },
+  rows,
+  photos,
+  choice,
+  tabPlace,
+  pick,
+  keyOf,
+}: Props) {
   const { list, currentId, urls } = photos;
   const title = titleOf(group, list);
   const places = rows.flatMap(({ start, count, top: rowTop }) =>
@@ -30,7 +40,7 @@ export function Months({ placed: { group, top, height }, rows, photos, choice, t
           const photo = list[place];
           return (
             <li
-              key={photo?.id ?? place}
+              key={photo ? keyOf(photo) : place}
               class="months-place"
               aria-posinset={place + 1}
               aria-setsize={list.length}

@@ -18,6 +18,8 @@ export interface Active {
   close: (photoId?: string) => void;
   /** A photo has another id from now on; the list will say so in a moment. */
   rename: (renamed: Renamed) => void;
+  /** What a photo is told apart by: stays when its id changes, so that its tile is not another one under a click. */
+  keyOf: (photo: Photo) => string;
 }
 
 /** Telegram may give a photo that was set a new id. */
@@ -58,6 +60,7 @@ export function useActive(list: PhotoList): Active {
       setOpen(false);
     },
     rename,
+    keyOf: ({ id }) => (renamed?.to === id && placeOf(list, renamed.from) < 0 ? renamed.from : id),
   };
 }
 
