@@ -1,7 +1,7 @@
 import type { Failure, SessionEnd } from '../model/failure';
+import { durationInWords } from '../words/duration';
 import { say } from '../words/say';
-import { durationInWords } from './words/duration';
-import { FLAWS, UNREACHABLE } from './words/pictures';
+import { FLAWS, UNREACHABLE } from './failure/picture-words';
 
 /** What a person reads about a failure: what happened, what to do now, and at most one button for it. */
 export interface Sentence {

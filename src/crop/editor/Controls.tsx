@@ -1,7 +1,7 @@
 import { sideRange } from '../../image/crop/crop';
 import { IconButton } from '../../ui/controls/IconButton';
 import { FlipVertical2, RotateCcw, RotateCw, Undo2 } from '../../ui/icons';
-import { percent } from '../../ui/words/numbers';
+import { percent } from '../../words/numbers';
 import { say, sayCount } from '../../words/say';
 import type { Cropping } from '../state/use-crop';
 import { Background } from './Background';

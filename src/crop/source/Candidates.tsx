@@ -1,6 +1,6 @@
 import type { Candidate } from '../../store/incoming';
 import { Button } from '../../ui/controls/Button';
-import { digits } from '../../ui/words/numbers';
+import { digits } from '../../words/numbers';
 import { say } from '../../words/say';
 import type { Source } from '../state/use-source';
 import './Candidates.css';

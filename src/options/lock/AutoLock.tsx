@@ -1,6 +1,6 @@
 import { ask } from '../../bus/ask';
 import { AUTO_LOCK_MINUTES, type AutoLockMinutes } from '../../model/passcode';
-import { minutesInWords } from '../../ui/words/duration';
+import { minutesInWords } from '../../words/duration';
 import { say } from '../../words/say';
 
 /** Takes effect at once: nothing to save. */

@@ -2,7 +2,7 @@ import { Button } from '../../ui/controls/Button';
 import { Field } from '../../ui/controls/Field';
 import { FailureNotice } from '../../ui/failure/FailureNotice';
 import { takeFocus } from '../../ui/take-focus';
-import { clock } from '../../ui/words/duration';
+import { clock } from '../../words/duration';
 import { say } from '../../words/say';
 import { usePasscodeForm, type Wants } from './use-passcode-form';
 

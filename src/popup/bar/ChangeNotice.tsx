@@ -2,7 +2,7 @@ import { UNDO_SECONDS } from '../../model/command';
 import { Button } from '../../ui/controls/Button';
 import { Icon } from '../../ui/controls/Icon';
 import { Check } from '../../ui/icons';
-import { digits } from '../../ui/words/numbers';
+import { digits } from '../../words/numbers';
 import { say } from '../../words/say';
 import type { Change } from '../state/use-change';
 import { useCountdown } from '../state/use-countdown';

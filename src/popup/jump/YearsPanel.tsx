@@ -1,6 +1,6 @@
 import { useEffect } from 'preact/hooks';
 import { Button } from '../../ui/controls/Button';
-import { digits } from '../../ui/words/numbers';
+import { digits } from '../../words/numbers';
 import { isKnown, type PhotoList } from '../list/photo-list';
 import type { Photos } from '../state/use-photos';
 import '../gallery/GalleryPanel.css';

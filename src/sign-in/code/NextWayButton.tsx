@@ -1,6 +1,6 @@
 import { ask } from '../../bus/ask';
 import type { CodeStep, NextWay } from '../../model/sign-in';
-import { clock } from '../../ui/words/duration';
+import { clock } from '../../words/duration';
 import { say } from '../../words/say';
 import { AskButton } from './AskButton';
 import { useCountdown } from './use-countdown';

@@ -5,7 +5,7 @@ import { Field } from '../../ui/controls/Field';
 import { FailureNotice } from '../../ui/failure/FailureNotice';
 import { sentence } from '../../ui/sentence';
 import { takeFocus } from '../../ui/take-focus';
-import { clock } from '../../ui/words/duration';
+import { clock } from '../../words/duration';
 import { say } from '../../words/say';
 import './StepForm.css';
 import { type Step, useStep } from './use-step';

@@ -1,10 +1,10 @@
 import type { Failure } from '../../model/failure';
+import { clock } from '../../words/duration';
 import { say } from '../../words/say';
 import { Button } from '../controls/Button';
 import { openOptions, openSignIn } from '../open-page';
 import { type Sentence, sentence } from '../sentence';
 import { useWait } from '../state/use-wait';
-import { clock } from '../words/duration';
 
 interface Props {
   failure: Failure;

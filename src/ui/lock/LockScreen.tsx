@@ -1,5 +1,6 @@
 import { useState } from 'preact/hooks';
 import type { Settings } from '../../store/settings';
+import { clock } from '../../words/duration';
 import { say } from '../../words/say';
 import { Button } from '../controls/Button';
 import { Field } from '../controls/Field';
@@ -7,7 +8,6 @@ import { FailureNotice } from '../failure/FailureNotice';
 import { Scene } from '../pictures/Scene';
 import { sentence } from '../sentence';
 import { takeFocus } from '../take-focus';
-import { clock } from '../words/duration';
 import { ForgetEverything } from './ForgetEverything';
 import './LockScreen.css';
 import { useUnlock } from './use-unlock';

@@ -3,7 +3,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { aPhoto } from '../../../../test/pages/a-photo';
 import type { Photo } from '../../../model/photo';
-import { monthNumber } from '../../../ui/words/dates';
+import { monthNumber } from '../../../words/dates';
 import { isKnown } from '../../list/photo-list';
 import { groupByMonth, titleOf } from './group-by-month';
 

@@ -1,4 +1,4 @@
-import { monthNumber, monthRange } from '../../../ui/words/dates';
+import { monthNumber, monthRange } from '../../../words/dates';
 import { say } from '../../../words/say';
 import { isKnown, type PhotoList } from '../../list/photo-list';
 

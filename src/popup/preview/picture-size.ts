@@ -1,6 +1,6 @@
 import { isolate } from '../../words/isolate';
 import { LANGUAGE } from '../../words/language';
-import { digits } from './numbers';
+import { digits } from '../../words/numbers';
 
 const kilobytes = new Intl.NumberFormat(LANGUAGE, {
   style: 'unit',

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { FLAWS, UNREACHABLE } from './pictures';
+import { FLAWS, UNREACHABLE } from './picture-words';
 
 describe.each([...Object.entries(FLAWS), ...Object.entries(UNREACHABLE)])('the words for %s', (_, words) => {
   it('say what is wrong, and then what to do now, shortly', () => {

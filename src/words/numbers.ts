@@ -1,4 +1,4 @@
-import { LANGUAGE } from '../../words/language';
+import { LANGUAGE } from './language';
 
 /** "7", "07" with at least two digits: in the digits of the language. */
 export function digits(value: number, atLeast = 1): string {

@@ -1,4 +1,4 @@
-import { LANGUAGE } from '../../words/language';
+import { LANGUAGE } from './language';
 import { digits } from './numbers';
 
 const UNITS = [

@@ -1,4 +1,4 @@
-import { LANGUAGE } from '../../words/language';
+import { LANGUAGE } from './language';
 
 /** Telegram's own, and the one by which photos are put together: Persian would have another, with other months and years. */
 const calendar = 'gregory';
