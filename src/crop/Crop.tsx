@@ -1,24 +1,38 @@
 import { LockScreen } from '../ui/lock/LockScreen';
-import { useLive } from '../ui/state/use-live';
-import { useSettings } from '../ui/state/use-settings';
+import { UnreadableStore } from '../ui/lock/UnreadableStore';
+import { type Known, useKept } from '../ui/state/use-kept';
 import { whoIs } from '../ui/state/who';
 import { Editor } from './editor/Editor';
 import { OnItsWay } from './source/OnItsWay';
 import { Start } from './source/Start';
 import { useGivenPictures } from './source/use-given-pictures';
-import { useSource } from './state/use-source';
+import { type Source, useSource } from './state/use-source';
 
 /** The name of this page's picture, known to the background when it opened the page to bring one. */
 const KEY = new URLSearchParams(location.search).get('picture') ?? crypto.randomUUID();
 
 export function Crop() {
-  const live = useLive();
-  const settings = useSettings();
+  const kept = useKept();
   const source = useSource(KEY);
   useGivenPictures({ open: source.open, fetch: source.fetch });
-  if (!live || !settings) return null;
+  switch (kept.state) {
+    case 'coming':
+      return null;
+    case 'unreadable':
+      return <UnreadableStore failure={kept.failure} />;
+    case 'locked':
+    case 'open':
+      return <Content {...kept} source={source} isLocked={kept.state === 'locked'} />;
+  }
+}
 
-  const isLocked = live.lock === 'locked';
+interface Props extends Known {
+  source: Source;
+  isLocked: boolean;
+}
+
+/** A picture is cropped on where it was when the lock opens again: so the editor stays, behind the lock. */
+function Content({ live, settings, source, isLocked }: Props) {
   const { picture, incoming, failure } = source;
   if (picture)
     return (

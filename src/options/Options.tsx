@@ -1,5 +1,5 @@
-import { useLive } from '../ui/state/use-live';
-import { useSettings } from '../ui/state/use-settings';
+import { BehindLock } from '../ui/lock/BehindLock';
+import type { Known } from '../ui/state/use-kept';
 import { whoIs } from '../ui/state/who';
 import { say } from '../words/say';
 import { About } from './About';
@@ -12,9 +12,10 @@ import './Options.css';
 import { Privacy } from './Privacy';
 
 export function Options() {
-  const live = useLive();
-  const settings = useSettings();
-  if (!live || !settings) return null;
+  return <BehindLock>{(known) => <Sections {...known} />}</BehindLock>;
+}
+
+function Sections({ live, settings }: Known) {
   return (
     <main class="options">
       <header class="options-head">

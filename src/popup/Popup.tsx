@@ -1,6 +1,4 @@
-import { useLive } from '../ui/state/use-live';
-import { useSettings } from '../ui/state/use-settings';
-import { useStoreFailure } from '../ui/state/use-store-failure';
+import { type Known, useKept } from '../ui/state/use-kept';
 import { lacksApiId, whoIs } from '../ui/state/who';
 import { Album } from './Album';
 import './Popup.css';
@@ -23,15 +21,20 @@ export function Popup() {
 
 /** From the store, at once: before the background has even started. */
 function Content() {
-  const live = useLive();
-  const settings = useSettings();
-  const failure = useStoreFailure();
-  if (failure) return <UnreadableStore failure={failure} />;
-  if (!live || !settings) return null;
-  if (live.lock === 'locked') return <LockScreen settings={settings} />;
-  // Just unlocked: whose photos they are is about to be read.
-  if (settings.isLocked) return null;
+  const kept = useKept();
+  switch (kept.state) {
+    case 'coming':
+      return null;
+    case 'unreadable':
+      return <UnreadableStore failure={kept.failure} />;
+    case 'locked':
+      return <LockScreen settings={kept.settings} />;
+    case 'open':
+      return <Unlocked {...kept} />;
+  }
+}
 
+function Unlocked({ live, settings }: Known) {
   const who = whoIs(live, settings);
   if (who) {
     return (

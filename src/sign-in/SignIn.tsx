@@ -1,6 +1,6 @@
 import type { SignInStep } from '../model/sign-in';
-import { useLive } from '../ui/state/use-live';
-import { useSettings } from '../ui/state/use-settings';
+import { BehindLock } from '../ui/lock/BehindLock';
+import type { Known } from '../ui/state/use-kept';
 import { lacksApiId, whoIs } from '../ui/state/who';
 import { ApiIdMissing } from './ApiIdMissing';
 import { CodeStep } from './code/CodeStep';
@@ -15,19 +15,19 @@ import { useAdding } from './use-adding';
 
 export function SignIn() {
   return (
-    <main class="sign-in">
-      <img class="sign-in-mark" src="/icons/mark.svg" alt="" />
-      <Content />
-    </main>
+    <BehindLock>
+      {(known) => (
+        <main class="sign-in">
+          <img class="sign-in-mark" src="/icons/mark.svg" alt="" />
+          <Content {...known} />
+        </main>
+      )}
+    </BehindLock>
   );
 }
 
-function Content() {
-  const live = useLive();
-  const settings = useSettings();
+function Content({ live, settings }: Known) {
   const isAdding = useAdding(live);
-  if (!live || !settings) return null;
-
   const who = whoIs(live, settings);
   if (who && !live.signIn && !isAdding)
     return <SignedIn key={who.id} who={who} historyVersion={live.historyVersion} />;

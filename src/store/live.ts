@@ -52,17 +52,3 @@ export async function writeLive(change: Partial<Said>): Promise<void> {
 export async function clearLive(): Promise<void> {
   await browser.storage.session.remove(Object.keys(NOTHING));
 }
-
-/** Calls back with the whole state after each change, until the returned function is called. */
-export function watchLive(changed: (live: Live) => void): () => void {
-  let newest = 0;
-  const listener = (_: unknown, area: string) => {
-    if (area !== 'session') return;
-    newest += 1;
-    const reading = newest;
-    // Reading takes its time: what an older change led to must not overtake a newer one.
-    void readLive().then((live) => reading === newest && changed(live));
-  };
-  browser.storage.onChanged.addListener(listener);
-  return () => browser.storage.onChanged.removeListener(listener);
-}

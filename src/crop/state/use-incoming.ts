@@ -3,6 +3,7 @@ import { ask } from '../../bus/ask';
 import type { Result } from '../../model/failure';
 import { type Incoming, readIncoming, watchIncoming } from '../../store/incoming';
 import { takeIncomingPicture } from '../../store/incoming/pictures';
+import { saidElsewhere } from '../../ui/failure/said-elsewhere';
 import type { Show } from './use-opened';
 
 interface Following {
@@ -51,8 +52,10 @@ export function useIncoming(key: string, show: Show): Following {
       if (!here.hasCome) return show({ kind: 'picture-lost' });
     }
 
-    const stop = watchIncoming(key, (now) => void follow(now, false));
-    void readIncoming(key).then((now) => now && follow(now, true));
+    const stop = watchIncoming(key, (now) => void follow(now, false).catch(saidElsewhere));
+    void readIncoming(key)
+      .then((now) => now && follow(now, true))
+      .catch(saidElsewhere);
     return stop;
   }, [key]);
 

@@ -1,18 +1,23 @@
 import type { ComponentChildren } from 'preact';
-import { useLive } from '../state/use-live';
-import { useSettings } from '../state/use-settings';
-import { useStoreFailure } from '../state/use-store-failure';
+import { type Known, useKept } from '../state/use-kept';
 import { LockScreen } from './LockScreen';
 import { UnreadableStore } from './UnreadableStore';
 
+interface Props {
+  children: (known: Known) => ComponentChildren;
+}
+
 /** A page, or in its place the question for the passcode. */
-export function BehindLock({ children }: { children: ComponentChildren }) {
-  const live = useLive();
-  const settings = useSettings();
-  const failure = useStoreFailure();
-  if (failure) return <UnreadableStore failure={failure} />;
-  if (!live || !settings) return null;
-  if (live.lock === 'locked') return <LockScreen settings={settings} />;
-  // Just unlocked: what was sealed is about to be read.
-  return settings.isLocked ? null : children;
+export function BehindLock({ children }: Props) {
+  const kept = useKept();
+  switch (kept.state) {
+    case 'coming':
+      return null;
+    case 'unreadable':
+      return <UnreadableStore failure={kept.failure} />;
+    case 'locked':
+      return <LockScreen settings={kept.settings} />;
+    case 'open':
+      return children(kept);
+  }
 }
