@@ -1,6 +1,7 @@
 import type { Account } from '../../model/account';
 import { readLive, writeLive } from '../../store/live';
 import { readSettings, type Settings, writeSettings } from '../../store/settings';
+import { turns } from '../turns';
 
 /** Ids are in the settings and outlive the browser; names are in `storage.session`, and never on disk unsealed. */
 interface List {
@@ -9,7 +10,7 @@ interface List {
 }
 
 /** Changes read the list before they write it: one at a time. */
-let last: Promise<unknown> = Promise.resolve();
+const inTurn = turns();
 
 /** Somebody has signed in: their photos are shown now. Whoever was here before keeps their place. */
 export function addAccount(account: Account): Promise<void> {
@@ -52,12 +53,10 @@ export async function switchAccount({ accountId }: { accountId: string }): Promi
 }
 
 function change(make: (list: List) => Promise<void>): Promise<void> {
-  const changing = last.then(async () => {
+  return inTurn(async () => {
     const [settings, { accounts = [] }] = await Promise.all([readSettings(), readLive()]);
     await make({ settings, accounts });
   });
-  last = changing.catch(() => {});
-  return changing;
 }
 
 function withNewest(accounts: Account[], account: Account): Account[] {

@@ -6,6 +6,7 @@ import type { Session } from '../../telegram/session';
 import { logOut } from '../../telegram/sign-in/log-out';
 import { readApi } from '../api';
 import { introduction } from '../introduction';
+import { turns } from '../turns';
 
 /** Sessions that are over for the person, and of which Telegram does not know it yet. Sealed: their keys still open something. */
 const RECORD = 'log-outs';
@@ -13,21 +14,25 @@ const RECORD = 'log-outs';
 export const LOG_OUT_ALARM = 'log-outs';
 const NEXT_TRY_MINUTES = 1;
 
-/** The record is read before it is written: one at a time. */
-let last: Promise<unknown> = Promise.resolve();
+/** The record is read before it is written. */
+const recordInTurn = turns();
+/** A session is ended over one line, however many ask for it. */
+const sendInTurn = turns();
 
 /** Has a session ended at Telegram, now or when it can be reached again. No line of it may be open. */
 export function logOutSoon(session: Session): Promise<void> {
-  return inTurn(async () => keep([...(await read()), session]));
+  return recordInTurn(async () => keep([...(await read()), session]));
 }
 
 /** Tells Telegram of each session once; those it does not hear of stay for the next time. */
 export function sendLogOuts(): Promise<void> {
-  return inTurn(async () => {
-    const sessions = await read();
+  return sendInTurn(async () => {
+    const sessions = await recordInTurn(read);
     if (sessions.length === 0) return;
     const ended = await Promise.all(sessions.map(isEnded));
-    await keep(sessions.filter((_, index) => !ended[index]));
+    const keys = sessions.filter((_, index) => ended[index]).map(({ authKey }) => authKey);
+    // Read anew: another may have come while Telegram was asked.
+    await recordInTurn(async () => keep((await read()).filter(({ authKey }) => !keys.includes(authKey))));
   });
 }
 
@@ -56,10 +61,4 @@ async function keep(sessions: Session[]): Promise<void> {
   if (sessions.length === 0) return destroy(RECORD);
   await seal(RECORD, sessions);
   await browser.alarms.create(LOG_OUT_ALARM, { delayInMinutes: NEXT_TRY_MINUTES });
-}
-
-function inTurn(work: () => Promise<void>): Promise<void> {
-  const working = last.then(work);
-  last = working.catch(() => {});
-  return working;
 }

@@ -5,6 +5,7 @@ import { readSettings } from '../../store/settings';
 import { asAccount, type OpenAccount } from '../account/accounts';
 import { failureOf } from '../failure-of';
 import { standingBefore } from '../photos/standing';
+import { turns } from '../turns';
 import { carryOut, showWhatIsGone, whenListIsShown } from './carry-out';
 import { decide } from './decide';
 import { dropCommand, dropFinished } from './end-command';
@@ -13,7 +14,7 @@ import { report } from './report';
 /** Commands that this worker is busy with: the same one, asked again, joins in. */
 const underWay = new Map<string, Promise<Done>>();
 /** One runs at a time. */
-let last: Promise<unknown> = Promise.resolve();
+const inTurn = turns();
 
 /**
  * Runs a command, however often it is asked for under the same id, and whatever dies meanwhile: the journal is
@@ -23,8 +24,9 @@ export function runCommand(commandId: string, command: Command): Promise<Done> {
   const joined = underWay.get(commandId);
   if (joined) return joined;
   const accepted = accept(commandId, command);
-  const running = last.then(() => accepted).then(perform);
-  last = running.catch(() => {});
+  // The one before it may take its time: until then nobody else hears why this one is not accepted.
+  accepted.catch(() => {});
+  const running = inTurn(async () => perform(await accepted));
   underWay.set(commandId, running);
   return running.finally(() => underWay.delete(commandId));
 }

@@ -6,6 +6,7 @@ import { listPhotos } from '../../telegram/photos/photos';
 import { readBotPhoto, readProfile } from '../../telegram/profile';
 import { updateAccount } from '../account/account-list';
 import { asCurrent, type OpenAccount } from '../account/accounts';
+import { turns } from '../turns';
 import { botReference, ownerOf } from './bots';
 
 interface Whose {
@@ -77,13 +78,7 @@ async function askBot(account: OpenAccount, botId: string): Promise<Told> {
 }
 
 /** Keeping reads what is kept, changes it and writes it: two at once would lose what one of them brought. */
-function inTurn<T>(keep: () => Promise<T>): Promise<T> {
-  const kept = last.then(keep);
-  last = kept.catch(() => {});
-  return kept;
-}
-
-let last: Promise<unknown> = Promise.resolve();
+const inTurn = turns();
 
 function keepReferences(
   { accountId }: OpenAccount,

@@ -3,6 +3,7 @@ import { readKeyRecord } from '../../store/sealed/current-keys';
 import type { RawKey } from '../../store/sealed/keys';
 import { unwrap } from '../../store/sealed/passcode';
 import { readSettings, writeSettings } from '../../store/settings';
+import { turns } from '../turns';
 
 /** So many may be mistyped before it slows down: after 5 s, 10 s, 20 s and so on, up to an hour. */
 const FREE_TRIES = 2;
@@ -10,7 +11,7 @@ const FIRST_WAIT_SECONDS = 5;
 const LONGEST_WAIT_SECONDS = 3600;
 
 /** One at a time: ten pages at once get no more tries than one. */
-let last: Promise<unknown> = Promise.resolve();
+const inTurn = turns();
 
 /**
  * Opens the data key. Wrong tries are counted on disk, so a restart of the browser forgives none. (Whoever can change
@@ -19,9 +20,7 @@ let last: Promise<unknown> = Promise.resolve();
  * @throws Failed passcode-wrong
  */
 export function tryPasscode(passcode: string): Promise<RawKey> {
-  const trying = last.then(() => tryOne(passcode));
-  last = trying.catch(() => {});
-  return trying;
+  return inTurn(() => tryOne(passcode));
 }
 
 async function tryOne(passcode: string): Promise<RawKey> {
