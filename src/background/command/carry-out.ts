@@ -7,7 +7,7 @@ import { ConnectionLost, Unreachable } from '../../telegram/mtproto/errors';
 import type { OpenAccount } from '../account/accounts';
 import { refreshBots } from '../history/bots';
 import { refreshHistory } from '../history/history';
-import { whileUnlocked } from '../lock/gate';
+import { alongside } from '../lock/gate';
 import type { HowTo } from './how-to';
 import { howTo } from './kinds';
 
@@ -70,7 +70,7 @@ function showsByItself({ command }: Entry): boolean {
 /** What was done is done, though the list cannot be read just now: the next opening reads it. */
 async function showTheList(account: OpenAccount, { command }: Entry): Promise<void> {
   const botId = botOf(targetOf(command));
-  await whileUnlocked(() => refreshHistory(account, { botId, goneIds: takenOut(command) })).catch((error) =>
+  await alongside(() => refreshHistory(account, { botId, goneIds: takenOut(command) })).catch((error) =>
     console.warn('The list could not be read after a command:', error),
   );
 }

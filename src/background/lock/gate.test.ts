@@ -1,7 +1,7 @@
 import { beforeEach, expect, it, vi } from 'vitest';
 import { reset } from '../../../test/pages/fake-browser';
 import { takeNewKey } from '../../store/sealed/new-key';
-import { whenAlone, whileUnlocked } from './gate';
+import { alongside, whenAlone, whileUnlocked } from './gate';
 
 vi.mock('webextension-polyfill', async () => ({
   default: (await import('../../../test/pages/fake-browser')).browser,
@@ -27,6 +27,21 @@ it('lets what is under way come to its end, and keeps others out meanwhile', asy
   end();
   await Promise.all([locking, next]);
   expect(order).toEqual(['under way', 'the lock', 'the next']);
+});
+
+it('lets what is under way begin more, and that come to its end, too', async () => {
+  const order: string[] = [];
+  let locking: Promise<void> | undefined;
+  await whileUnlocked(async () => {
+    locking = whenAlone(async () => void order.push('the lock'));
+    await alongside(async () => void order.push('awaited'));
+    void alongside(async () => {
+      await new Promise((done) => setTimeout(done, 20));
+      order.push('outlasts it');
+    });
+  });
+  await locking;
+  expect(order).toEqual(['awaited', 'outlasts it', 'the lock']);
 });
 
 it('lets nobody in while it is locked', async () => {

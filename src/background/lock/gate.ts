@@ -1,7 +1,7 @@
 import { Failed } from '../../model/failure';
 import { readLockState } from '../../store/lock-state';
 
-/** Longer than any work should take: each has limits of its own, of 15 s at the most in one go. */
+/** What takes longer (a picture on a slow line) is cut off; the journal knows how far it came, for whoever unlocks. */
 const LIMIT_SECONDS = 20;
 
 const inside = new Set<Promise<unknown>>();
@@ -14,10 +14,18 @@ let alone: Promise<unknown> = Promise.resolve();
  */
 export async function whileUnlocked<T>(work: () => Promise<T>): Promise<T> {
   await alone;
-  const working = readLockState().then((lock) => {
-    if (lock === 'locked') throw new Failed({ kind: 'locked' });
+  return alongside(async () => {
+    if ((await readLockState()) === 'locked') throw new Failed({ kind: 'locked' });
     return work();
   });
+}
+
+/**
+ * Does what belongs to work that is inside already, and may outlast it. Whoever changes the lock waits for this, too; so it
+ * must not wait for them (`whileUnlocked`): each would wait for the other.
+ */
+export async function alongside<T>(work: () => Promise<T>): Promise<T> {
+  const working = work();
   inside.add(working);
   try {
     return await working;
@@ -29,11 +37,15 @@ export async function whileUnlocked<T>(work: () => Promise<T>): Promise<T> {
 /** Lets what is under way come to its end, so that the journal has it, and nobody else in before `work` is done. */
 export function whenAlone<T>(work: () => Promise<T>): Promise<T> {
   const working = alone.then(async () => {
-    await Promise.race([Promise.allSettled(inside), seconds(LIMIT_SECONDS)]);
+    await Promise.race([untilNobodyIsInside(), seconds(LIMIT_SECONDS)]);
     return work();
   });
   alone = working.catch(() => {});
   return working;
+}
+
+async function untilNobodyIsInside(): Promise<void> {
+  while (inside.size > 0) await Promise.allSettled(inside);
 }
 
 function seconds(count: number): Promise<void> {

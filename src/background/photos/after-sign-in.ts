@@ -7,7 +7,7 @@ import {
 } from '../../store/outbox';
 import { readSettings } from '../../store/settings';
 import { runCommand } from '../command/run-command';
-import { whileUnlocked } from '../lock/gate';
+import { alongside } from '../lock/gate';
 
 /** Nobody who signs in tomorrow expects that a picture of today becomes their photo by itself. */
 const LIMIT_MS = 60 * 60_000;
@@ -28,10 +28,10 @@ export async function setAfterSignIn(wanted: Wanted): Promise<null> {
   return null;
 }
 
-/** Somebody has signed in, or had when an earlier worker died. What comes of it is told as of any command. */
+/** Somebody has signed in, or a worker has started: the one before may have died over it. Asked by who is inside the lock's gate. */
 export async function setWaitingPhoto(): Promise<void> {
   try {
-    await whileUnlocked(setIt);
+    await alongside(setIt);
   } catch (error) {
     console.warn('The photo that waited for the sign-in could not be set yet:', error);
   }
@@ -39,9 +39,10 @@ export async function setWaitingPhoto(): Promise<void> {
 
 async function setIt(): Promise<void> {
   const [photo, { currentAccountId }] = await Promise.all([readWaitingPhoto(), readSettings()]);
-  if (!photo || currentAccountId === null) return;
+  if (!photo) return;
   const { commandId, pictureKey, target, sinceMs } = photo;
   if (Date.now() - sinceMs > LIMIT_MS) return forgetWaitingPhoto(commandId);
+  if (currentAccountId === null) return;
   // Its failure is in the journal and in the report.
   await runCommand(commandId, { kind: 'upload', pictureKey, target }).catch(() => {});
   await dropWaitingPhoto();
