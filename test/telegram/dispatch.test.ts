@@ -1,7 +1,7 @@
 import { gzipSync } from 'node:zlib';
-import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { begunClient } from './mtproto/testing/begun-client';
-import { askFor, type LinkServer, startLinkServer } from './mtproto/testing/link-server';
+import { describe, expect, it } from 'vitest';
+import { linkForEachTest } from './mtproto/testing/link-for-each-test';
+import { askFor, type LinkServer } from './mtproto/testing/link-server';
 import type { RawClient } from './mtproto/testing/raw-client';
 import { createLayers } from './mtproto/tl/layers';
 import { TlWriter } from './mtproto/tl/tl-writer';
@@ -12,13 +12,7 @@ const GZIP_PACKED = 0x3072cfa1;
 const API = createLayers().nearest(198);
 let server: LinkServer;
 let client: RawClient;
-
-beforeEach(async () => {
-  server = await startLinkServer();
-  client = await begunClient(server);
-});
-
-afterEach(() => server.stop());
+linkForEachTest((link) => ({ server, client } = link));
 
 describe('wrappers', () => {
   it('invokeWithLayer and initConnection are taken off, and what they say stays with the key', async () => {

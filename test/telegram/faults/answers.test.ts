@@ -1,18 +1,12 @@
-import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { begunClient } from '../mtproto/testing/begun-client';
-import { askFor, type LinkServer, startLinkServer } from '../mtproto/testing/link-server';
+import { describe, expect, it } from 'vitest';
+import { linkForEachTest } from '../mtproto/testing/link-for-each-test';
+import { askFor, type LinkServer } from '../mtproto/testing/link-server';
 import type { RawClient } from '../mtproto/testing/raw-client';
 import type { Fault } from './fault';
 
 let server: LinkServer;
 let client: RawClient;
-
-beforeEach(async () => {
-  server = await startLinkServer();
-  client = await begunClient(server);
-});
-
-afterEach(() => server.stop());
+linkForEachTest((link) => ({ server, client } = link));
 
 describe('an answer', () => {
   it('late-answer: what was asked later is answered first', async () => {

@@ -1,17 +1,12 @@
-import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { begunClient } from '../mtproto/testing/begun-client';
-import { askFor, type LinkServer, startLinkServer } from '../mtproto/testing/link-server';
+import { linkForEachTest } from '../mtproto/testing/link-for-each-test';
+import { askFor, type LinkServer } from '../mtproto/testing/link-server';
 import type { RawClient } from '../mtproto/testing/raw-client';
 
 let server: LinkServer;
 let client: RawClient;
-
-beforeEach(async () => {
-  server = await startLinkServer();
-  client = await begunClient(server);
-});
-
-afterEach(() => server.stop());
+linkForEachTest((link) => ({ server, client } = link));
 
 describe('salts and clocks', () => {
   it('rotate-salt: the request is refused, the old salt with it, and goes through with the new one', async () => {

@@ -1,17 +1,11 @@
-import { afterEach, beforeEach, expect, it } from 'vitest';
-import { begunClient } from '../testing/begun-client';
-import { askFor, type LinkServer, startLinkServer } from '../testing/link-server';
+import { expect, it } from 'vitest';
+import { linkForEachTest } from '../testing/link-for-each-test';
+import { askFor, type LinkServer } from '../testing/link-server';
 import type { RawClient } from '../testing/raw-client';
 
 let server: LinkServer;
 let client: RawClient;
-
-beforeEach(async () => {
-  server = await startLinkServer();
-  client = await begunClient(server);
-});
-
-afterEach(() => server.stop());
+linkForEachTest((link) => ({ server, client } = link));
 
 it('ping is answered with its number and its message id', async () => {
   const id = client.send(client.message({ _: 'ping', ping_id: 77n }));

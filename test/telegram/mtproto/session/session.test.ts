@@ -1,7 +1,7 @@
 import { gzipSync } from 'node:zlib';
-import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { begunClient } from '../testing/begun-client';
-import { askFor, type LinkServer, LONG_ANSWER, startLinkServer } from '../testing/link-server';
+import { describe, expect, it } from 'vitest';
+import { linkForEachTest } from '../testing/link-for-each-test';
+import { askFor, type LinkServer, LONG_ANSWER } from '../testing/link-server';
 import type { RawClient } from '../testing/raw-client';
 import { createLayers } from '../tl/layers';
 import { decodeObject } from '../tl/read-object';
@@ -9,13 +9,7 @@ import { TlWriter } from '../tl/tl-writer';
 
 let server: LinkServer;
 let client: RawClient;
-
-beforeEach(async () => {
-  server = await startLinkServer();
-  client = await begunClient(server);
-});
-
-afterEach(() => server.stop());
+linkForEachTest((link) => ({ server, client } = link));
 
 describe('a request', () => {
   it('is answered under its own message id', async () => {
