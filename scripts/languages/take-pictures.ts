@@ -1,13 +1,9 @@
 import { mkdirSync, rmSync } from 'node:fs';
 import { join, relative } from 'node:path';
-import { buildExtension } from '../../test/support/build-extension';
 import { cutOff } from '../../test/support/everybody/cut-off';
-import { launch } from '../../test/support/launch';
 import { atRest } from '../../test/support/person/look';
-import { createWorld } from '../../test/telegram/create-world';
-import { startTelegram } from '../../test/telegram/server';
-import { browserPath } from '../browsers/browser-path';
 import { requireBrowsers } from '../browsers/require-browsers';
+import { stageIn } from './stage-in';
 import { visitEachPage } from './visit-each-page';
 import { wordsOf } from './words-of';
 
@@ -31,16 +27,7 @@ async function takePictures(language: string): Promise<string[]> {
   const folder = join(OUT, language);
   rmSync(folder, { recursive: true, force: true });
   mkdirSync(folder, { recursive: true });
-  const telegram = await startTelegram({ world: createWorld() });
-  process.env.USERPIC_LANGUAGE = language;
-  buildExtension(telegram.endpoint, join(folder, 'extension'));
-  const browser = await launch('chromium', {
-    executable: browserPath('chromium'),
-    extension: join(folder, 'extension/chromium'),
-    headed: false,
-    proxyPort: null,
-    screen: null,
-  });
+  const { browser, telegram, end } = await stageIn(language, { folder: join(folder, 'extension') });
   const found: string[] = [];
   try {
     await visitEachPage({
@@ -54,8 +41,7 @@ async function takePictures(language: string): Promise<string[]> {
       },
     });
   } finally {
-    await browser.close();
-    await telegram.stop();
+    await end();
     rmSync(join(folder, 'extension'), { recursive: true });
   }
   return found;

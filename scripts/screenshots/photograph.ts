@@ -1,15 +1,12 @@
 import { mkdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import sharp from 'sharp';
-import { buildExtension } from '../../test/support/build-extension';
-import { launch } from '../../test/support/launch';
 import { atRest } from '../../test/support/person/look';
 import { Person } from '../../test/support/person/person';
 import { giveByEvent } from '../../test/support/pictures/give-file';
 import { waitFor } from '../../test/support/wait-for';
-import { createWorld } from '../../test/telegram/create-world';
-import { startTelegram, type Telegram } from '../../test/telegram/server';
-import { browserPath } from '../browsers/browser-path';
+import type { Telegram } from '../../test/telegram/server';
+import { stageIn } from '../languages/stage-in';
 import { has, pickTile, signIn } from '../languages/visit-each-page';
 import { type Words, wordsOf } from '../languages/words-of';
 
@@ -36,17 +33,7 @@ export async function photograph(
   { isDark, folder }: { isDark: boolean; folder: string },
 ): Promise<Photographs> {
   mkdirSync(folder, { recursive: true });
-  const telegram = await startTelegram({ world: createWorld() });
-  process.env.USERPIC_LANGUAGE = language;
-  buildExtension(telegram.endpoint, join(folder, 'extension'));
-  const browser = await launch('chromium', {
-    executable: browserPath('chromium'),
-    extension: join(folder, 'extension/chromium'),
-    headed: false,
-    isDark,
-    proxyPort: null,
-    screen: null,
-  });
+  const { browser, telegram, end } = await stageIn(language, { folder: join(folder, 'extension'), isDark });
   const { me } = telegram.world;
   const person = new Person(browser, me);
   const shoot = async (name: string) => {
@@ -70,8 +57,7 @@ export async function photograph(
       film,
     };
   } finally {
-    await browser.close();
-    await telegram.stop();
+    await end();
   }
 }
 
