@@ -11,6 +11,10 @@ export async function inPage<A extends unknown[], R>(
 
 /** An expression that calls the function. */
 export function callSource(fn: (...args: never[]) => unknown, args: unknown[]): string {
-  // esbuild (in tsx) writes `__name(f, "f")` around functions to keep their names; in a page nobody defines it.
-  return `((__name) => (${fn})(...${JSON.stringify(args)}))((named) => named)`;
+  return withNames(`(${fn})(...${JSON.stringify(args)})`);
+}
+
+/** esbuild (in tsx) writes `__name(f, "f")` around functions to keep their names; in a page nobody defines it. */
+export function withNames(expression: string): string {
+  return `((__name) => ${expression})((named) => named)`;
 }

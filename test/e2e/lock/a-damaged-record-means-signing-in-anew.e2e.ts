@@ -1,6 +1,6 @@
 import { expect } from 'vitest';
 import type { Page } from '../../support/browser';
-import { inPage } from '../../support/in-page';
+import { inDatabase } from '../../support/in-database';
 import { storedRecords } from '../../support/person/stored-records';
 import { signedInStory } from '../../support/stories/story';
 
@@ -28,20 +28,15 @@ signedInStory(
 
 /** One bit of each sealed record, where it lies on disk; the key stays as it is. */
 function damagesEverything(page: Page): Promise<number> {
-  return inPage(page, async () => {
-    const result = <T>(request: IDBRequest<T>) =>
-      new Promise<T>((resolve, reject) => {
-        request.onsuccess = () => resolve(request.result);
-        request.onerror = () => reject(new Error(String(request.error)));
-      });
-    const database = await result(indexedDB.open('userpic'));
+  return inDatabase(page, async (resultOf) => {
+    const database = await resultOf(indexedDB.open('userpic'));
     const records = database.transaction('records', 'readwrite').objectStore('records');
     let count = 0;
-    for (const place of await result(records.getAllKeys())) {
+    for (const place of await resultOf(records.getAllKeys())) {
       if (!Array.isArray(place)) continue;
-      const bytes = new Uint8Array(await result(records.get(place)));
+      const bytes = new Uint8Array(await resultOf(records.get(place)));
       bytes[20] = (bytes[20] ?? 0) ^ 1;
-      await result(records.put(bytes.buffer, place));
+      await resultOf(records.put(bytes.buffer, place));
       count += 1;
     }
     database.close();

@@ -1,6 +1,6 @@
 import { expect } from 'vitest';
 import type { Page } from '../../support/browser';
-import { inPage } from '../../support/in-page';
+import { inDatabase } from '../../support/in-database';
 import { sealedRecords } from '../../support/person/sealed-records';
 import { openWithKeysOnDisk } from '../../support/profile/key-search';
 import { piecesOf, searchProfile } from '../../support/profile/profile-search';
@@ -97,19 +97,14 @@ function secretsOf({ telegram }: Cast): Record<string, string | Buffer> {
 
 /** In the extension's own storage, where it keeps everything. */
 function keepsInTheClear(page: Page, text: string): Promise<void> {
-  return inPage(
+  return inDatabase(
     page,
-    (value) =>
-      new Promise<void>((resolve, reject) => {
-        const opening = indexedDB.open('canary');
-        opening.onupgradeneeded = () => opening.result.createObjectStore('values');
-        opening.onerror = () => reject(new Error(String(opening.error)));
-        opening.onsuccess = () => {
-          const writing = opening.result.transaction('values', 'readwrite');
-          writing.objectStore('values').put(value, 'key');
-          writing.oncomplete = () => resolve();
-        };
-      }),
+    async (resultOf, value) => {
+      const opening = indexedDB.open('canary');
+      opening.onupgradeneeded = () => opening.result.createObjectStore('values');
+      const writing = (await resultOf(opening)).transaction('values', 'readwrite');
+      await resultOf(writing.objectStore('values').put(value, 'key'));
+    },
     text,
   );
 }

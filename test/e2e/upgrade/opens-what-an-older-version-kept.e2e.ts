@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import type { Page } from '../../support/browser';
-import { inPage } from '../../support/in-page';
+import { inDatabase } from '../../support/in-database';
 import { EXTENSION } from '../../support/stories/build-for-stories';
 import { type Cast, story } from '../../support/stories/story';
 import { buildOlder, install } from '../../support/upgrade/build-older';
@@ -81,15 +81,10 @@ async function isTicked(page: Page): Promise<void> {
 
 /** As a version from the future would leave it. */
 function raisesTheFormat(page: Page): Promise<void> {
-  return inPage(page, async () => {
-    const result = <T>(request: IDBRequest<T>) =>
-      new Promise<T>((resolve, reject) => {
-        request.onsuccess = () => resolve(request.result);
-        request.onerror = () => reject(new Error(String(request.error)));
-      });
-    const database = await result(indexedDB.open('userpic'));
+  return inDatabase(page, async (resultOf) => {
+    const database = await resultOf(indexedDB.open('userpic'));
     const records = database.transaction('records', 'readwrite').objectStore('records');
-    await result(records.put({ ...(await result(records.get('key'))), format: 1000 }, 'key'));
+    await resultOf(records.put({ ...(await resultOf(records.get('key'))), format: 1000 }, 'key'));
     database.close();
   });
 }

@@ -1,5 +1,5 @@
 import type { Page } from '../browser';
-import { inPage } from '../in-page';
+import { inDatabase } from '../in-database';
 
 declare const chrome: { storage: Record<'local' | 'session', { get(): Promise<Record<string, unknown>> }> };
 
@@ -10,18 +10,13 @@ declare const chrome: { storage: Record<'local' | 'session', { get(): Promise<Re
  * @param page any page of the extension
  */
 export function storedRecords(page: Page): Promise<string[]> {
-  return inPage(page, async () => {
-    const result = <T>(request: IDBRequest<T>) =>
-      new Promise<T>((resolve, reject) => {
-        request.onsuccess = () => resolve(request.result);
-        request.onerror = () => reject(new Error(String(request.error)));
-      });
+  return inDatabase(page, async (resultOf) => {
     const isEmptyList = (value: unknown) => Array.isArray(value) && value.length === 0;
     const names: string[] = [];
     for (const { name = '' } of await indexedDB.databases()) {
-      const database = await result(indexedDB.open(name));
+      const database = await resultOf(indexedDB.open(name));
       for (const store of database.objectStoreNames) {
-        const keys = await result(database.transaction(store).objectStore(store).getAllKeys());
+        const keys = await resultOf(database.transaction(store).objectStore(store).getAllKeys());
         names.push(...keys.map((key) => `${name}/${store}/${JSON.stringify(key)}`));
       }
       database.close();
