@@ -1,7 +1,7 @@
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { vi } from 'vitest';
+import { expect, vi } from 'vitest';
 import WebSocket from 'ws';
 import { readEndpoint } from '../../scripts/build/endpoint';
 import { Connection } from '../../src/telegram/connection';
@@ -44,6 +44,8 @@ export async function startLocal(): Promise<Local> {
     stop: async () => {
       await dcs.close();
       await telegram.stop();
+      // What never struck was not withstood.
+      expect(telegram.idleFaults(), 'the faults that never struck').toEqual([]);
     },
   };
 }

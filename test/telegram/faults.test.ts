@@ -1,7 +1,7 @@
-import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { Faults } from './faults';
-import { begunClient } from './mtproto/testing/begun-client';
-import { askFor, type LinkServer, startLinkServer } from './mtproto/testing/link-server';
+import { linkForEachTest } from './mtproto/testing/link-for-each-test';
+import { askFor, type LinkServer } from './mtproto/testing/link-server';
 import type { RawClient } from './mtproto/testing/raw-client';
 import type { World } from './world';
 import { addAccount } from './world/people';
@@ -49,6 +49,19 @@ describe('a rule', () => {
     expect([1, 2, 3, 4].map(() => faults.strike(request).length)).toEqual(expected);
   });
 
+  it('is idle until it has struck, also when it was taken away', () => {
+    const faults = new Faults();
+    faults.add({ match: { nth: 2 }, do: drop });
+    faults.add({ match: { dc: 4 }, do: drop })();
+    faults.strike(request);
+    expect(faults.idle).toEqual([
+      { match: { nth: 2 }, do: drop },
+      { match: { dc: 4 }, do: drop },
+    ]);
+    faults.strike(request);
+    expect(faults.idle).toEqual([{ match: { dc: 4 }, do: drop }]);
+  });
+
   it('strikes at its own moment only', () => {
     const faults = new Faults();
     faults.add({ do: { kind: 'refuse-connection' } });
@@ -79,13 +92,7 @@ describe('a rule', () => {
 describe('on the wire', () => {
   let server: LinkServer;
   let client: RawClient;
-
-  beforeEach(async () => {
-    server = await startLinkServer();
-    client = await begunClient(server);
-  });
-
-  afterEach(() => server.stop());
+  linkForEachTest((link) => ({ server, client } = link));
 
   it('answer-error: the error instead of the request', async () => {
     server.telegram.fault({ do: { kind: 'answer-error', code: 420, message: 'FLOOD_WAIT_30' }, times: 1 });

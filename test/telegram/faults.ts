@@ -29,6 +29,7 @@ export interface Occasion {
 /** The rules in force. */
 export class Faults {
   readonly #rules = new Set<Standing>();
+  readonly #idle = new Set<Standing>();
   readonly #random: (count: number) => Buffer;
 
   /** @param seed the same gives the same jitter */
@@ -44,7 +45,13 @@ export class Faults {
     const times = rule.times ?? (rule.match?.nth === undefined ? Number.POSITIVE_INFINITY : 1);
     const standing = { ...rule, matched: 0, timesLeft: times };
     this.#rules.add(standing);
+    this.#idle.add(standing);
     return () => this.#rules.delete(standing);
+  }
+
+  /** The rules that have never struck, in force or not any more: a test that made one has not tested it. */
+  get idle(): Rule[] {
+    return [...this.#idle].map(({ match, do: fault }) => ({ ...(match && { match }), do: fault }));
   }
 
   /** The faults that strike now, in the order of their rules; where time jitters, with the time that it takes now. */
@@ -58,6 +65,7 @@ export class Faults {
     if (rule.timesLeft <= 0 || !matches(rule, occasion)) return false;
     rule.matched++;
     if (rule.matched < (rule.match?.nth ?? 1)) return false;
+    this.#idle.delete(rule);
     rule.timesLeft--;
     if (rule.timesLeft <= 0) this.#rules.delete(rule);
     return true;

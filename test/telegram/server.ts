@@ -50,6 +50,8 @@ export interface Telegram {
   world: World;
   /** Puts a rule in force; what it returns takes it away. */
   fault(rule: Rule): () => void;
+  /** The rules that have never struck: a test that made one has not tested it. */
+  idleFaults(): Rule[];
   trace: Trace;
   /** Cuts all connections and frees the ports. */
   stop(): Promise<void>;
@@ -78,6 +80,7 @@ export async function startTelegram(options: TelegramOptions): Promise<Telegram>
     tcp: { host, port: tcpPorts[0] ?? 0 },
     world,
     fault: (rule) => faults.add(rule),
+    idleFaults: () => faults.idle,
     trace: wire.trace,
     stop: async () => {
       stopUpdates();

@@ -32,10 +32,14 @@ signedInStory('whatever keeps the photos away, the popup says so, and what to do
 
 signedInStory('refused, frozen, asked and locked: nothing is wrong with these either', async (cast) => {
   const { person } = cast;
-  for (const message of ['ALBUM_PHOTOS_TOO_MANY', 'FROZEN_METHOD_INVALID', 'FLOOD_WAIT_60']) {
+  for (const [message, sentence] of [
+    ['ALBUM_PHOTOS_TOO_MANY', 'Telegram keeps no more photos for you.'],
+    ['FROZEN_METHOD_INVALID', 'Telegram has frozen your account.'],
+    ['FLOOD_WAIT_60', 'Telegram asks you to wait'],
+  ] as const) {
     const mend = refuses(cast, 420, message);
     await triesToSet(cast);
-    await person.sees('Telegram');
+    await person.sees(sentence);
     await looksRight(cast, message);
     mend();
   }

@@ -1,6 +1,6 @@
 import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
-import { test } from 'vitest';
+import { expect, test } from 'vitest';
 import { browserPath } from '../../../scripts/browsers/browser-path';
 import { createWorld } from '../../telegram/create-world';
 import { startTelegram, type Telegram } from '../../telegram/server';
@@ -78,6 +78,8 @@ function tellInEach(sentence: string, { tell, options, profileFor }: Telling): v
     const person = new Person(browser, telegram.world.me);
     try {
       await tell({ person, browser, telegram, wire });
+      // What never struck was not withstood.
+      expect(telegram.idleFaults(), 'the faults that never struck').toEqual([]);
     } catch (error) {
       await showWhatWas(`${sentence} (${name})`, { person, browser, telegram });
       throw error;
