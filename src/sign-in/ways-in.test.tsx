@@ -43,6 +43,20 @@ describe('the QR code', () => {
     expect(sent()).toHaveLength(1);
   });
 
+  it('is not asked for when its tab comes to the front after another step was turned to', async () => {
+    const visibility = vi.spyOn(document, 'visibilityState', 'get').mockReturnValue('hidden');
+    await open(null);
+    await screen.findByRole('status', { name: 'The QR code is on its way' });
+    await waitFor(() => expect(visibility).toHaveBeenCalled());
+    await goOn({ signIn: { step: 'phone', phone: '' } });
+    await screen.findByLabelText('Phone number');
+    visibility.mockReturnValue('visible');
+    document.dispatchEvent(new Event('visibilitychange'));
+    await new Promise((done) => setTimeout(done));
+    expect(sent()).toEqual([]);
+    visibility.mockRestore();
+  });
+
   it('gives way to a sentence when Telegram is out of reach', async () => {
     background.showQr = () => fails({ kind: 'offline' });
     await open(null);

@@ -24,46 +24,66 @@ interface Shown {
 }
 
 /** Two pages may show the same code: they wait together. */
-let watching: Promise<Shown> | null = null;
-let stop = new AbortController();
+let watching: { shown: Promise<Shown>; stop: AbortController } | null = null;
 
 /**
  * Shows a QR code, and waits until it was scanned or has to be drawn anew. A page asks for it again as long as it
  * is shown: so no timer of ours has to outlive the worker, and nothing goes on when the page is closed.
  */
 export function showQr(): Promise<Shown> {
-  watching ??= watch().finally(() => {
-    watching = null;
-  });
-  return watching;
+  watching ??= beginWatching();
+  return watching.shown;
 }
 
 /** The person has chosen another way in. */
 export function stopWatching(): void {
-  stop.abort();
-  stop = new AbortController();
+  watching?.stop.abort();
+  watching = null;
 }
 
-async function watch(): Promise<Shown> {
-  const { signal } = stop;
+function beginWatching() {
+  const stop = new AbortController();
+  const begun = {
+    stop,
+    shown: watch(stop.signal).finally(() => {
+      if (watching === begun) watching = null;
+    }),
+  };
+  return begun;
+}
+
+async function watch(signal: AbortSignal): Promise<Shown> {
+  try {
+    return await show(signal);
+  } catch (error) {
+    if (signal.aborted) return { isOver: true };
+    throw error;
+  }
+}
+
+/** After each wait it looks whether the person has turned to another step: that one must not be taken from them. */
+async function show(signal: AbortSignal): Promise<Shown> {
   const { signIn } = await readLive();
-  if (signal.aborted) return { isOver: true };
+  signal.throwIfAborted();
   if (signIn?.step !== 'qr') await writeLive({ signIn: { step: 'qr', link: null } });
-  const { attempt, connection } = await qrAttempt();
+  const kept = await readAttempt();
+  signal.throwIfAborted();
+  const { attempt, connection } = await qrAttempt(kept);
   const asking = { api: await readApi(), exceptIds: (await readSettings()).accountIds };
   const token = await exportLoginToken(connection, asking);
-  if (signal.aborted) return { isOver: true };
+  signal.throwIfAborted();
   if (!('link' in token)) return take(token, attempt);
 
   await keepAttempt({ ...attempt, step: { step: 'qr', link: token.link } }, signal);
+  signal.throwIfAborted();
   const isAccepted = await untilAccepted(connection, secondsLeft(token, attempt), signal);
-  if (signal.aborted) return { isOver: true };
+  signal.throwIfAborted();
   return isAccepted ? take(await exportLoginToken(connection, asking), attempt) : { isOver: false };
 }
 
 /** The one under way, when it is one of this kind: a code that was shown before a worker died may be scanned yet. */
-async function qrAttempt(): Promise<{ attempt: Attempt; connection: Connection }> {
-  if ((await readAttempt())?.step.step === 'qr') return continueAttempt();
+async function qrAttempt(kept: Attempt | undefined): Promise<{ attempt: Attempt; connection: Connection }> {
+  if (kept?.step.step === 'qr') return continueAttempt();
   const attempt: Attempt = {
     step: { step: 'qr', link: null },
     phoneCodeHash: null,

@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'preact/hooks';
+import { useLayoutEffect, useState } from 'preact/hooks';
 import { ask } from '../../bus/ask';
 import type { Failure } from '../../model/failure';
 
@@ -7,11 +7,15 @@ export function useQr(): { failure: Failure | null; again: () => void } {
   const [failure, setFailure] = useState<Failure | null>(null);
   const [round, setRound] = useState(0);
 
-  useEffect(() => {
+  // Not `useEffect`: Preact ends that one only after the next paint, which a tab in the background may wait for
+  // for long. Until then it would go on asking for a code that nobody wants any more.
+  useLayoutEffect(() => {
     let isShown = true;
     async function show() {
       while (isShown) {
         await untilVisible();
+        // Meanwhile another step may have been turned to, in another tab: asking again would take it away.
+        if (!isShown) return;
         const shown = await ask('showQr');
         if (!isShown) return;
         setFailure(shown.ok ? null : shown.failure);
