@@ -2,27 +2,12 @@ import { writeFileSync } from 'node:fs';
 import type { Key, Page, Point, Size, Wishes } from '../browser';
 import { waitFor } from '../wait-for';
 import { giveSize, grant } from './appearance';
+import { CODE_POINT, keyTo } from './keys';
 import type { Marionette } from './marionette';
 
 // biome-ignore lint/suspicious/noExplicitAny: Firefox's own objects have no types here.
 type Internal = any;
-declare const ChromeUtils: Internal;
 declare const BrowsingContext: Internal;
-
-/** WebDriver's code points for keys without a character (w3.org/TR/webdriver2/#keyboard-actions). */
-const CODE_POINT: Record<Key, string> = {
-  Enter: '\uE007',
-  Escape: '\uE00C',
-  Tab: '\uE004',
-  Backspace: '\uE003',
-  Delete: '\uE017',
-  ArrowLeft: '\uE012',
-  ArrowUp: '\uE013',
-  ArrowRight: '\uE014',
-  ArrowDown: '\uE015',
-  Home: '\uE011',
-  End: '\uE010',
-};
 
 /**
  * A tab or popup of Firefox.
@@ -166,12 +151,7 @@ export class FirefoxPage implements Page {
   }
 
   async #key(value: string): Promise<void> {
-    const eventData = await this.#marionette.inBrowser((character) => {
-      const { keyData } = ChromeUtils.importESModule(
-        'chrome://remote/content/shared/webdriver/KeyData.sys.mjs',
-      );
-      return keyData.getData(character) as object;
-    }, value);
+    const eventData = await this.#marionette.inBrowser(keyTo, this.#browserId, value);
     await this.#actor('dispatchEvent', ['synthesizeKeyDown', { eventData }]);
     await this.#actor('dispatchEvent', ['synthesizeKeyUp', { eventData }]).catch(async (error: unknown) => {
       // A key that closes the page, such as a popup that leads elsewhere, does so before it is let go.
