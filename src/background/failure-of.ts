@@ -1,6 +1,7 @@
 import { Failed, type Failure } from '../model/failure';
 import type { Target } from '../model/target';
 import { telegramFailure } from '../telegram/failures';
+import { isOfAStoppedWorker } from './stopped-worker';
 
 /**
  * What an error means to a person. One that nobody foresaw is logged, and is a bug of ours.
@@ -13,12 +14,4 @@ export function failureOf(error: unknown, target?: Target): Failure {
   // Telegram does not say whose list is full: it can only be the one that was to get longer.
   if (failure?.kind === 'too-many-photos' && target?.kind === 'bot') return { kind: 'too-many-bot-photos' };
   return failure ?? { kind: 'bug' };
-}
-
-/**
- * Chromium refuses the APIs of extensions to a worker that it is stopping, with these words, while promises and IndexedDB
- * still work in it. What it was busy with has not failed: the next worker takes it up.
- */
-function isOfAStoppedWorker(error: unknown): boolean {
-  return error instanceof Error && /^No SW$/.test(error.message);
 }
