@@ -2,6 +2,7 @@ import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { requireBrowsers } from '../../scripts/browsers/require-browsers';
+import { atMost } from '../../scripts/check/at-most';
 import type { BrowserName } from '../support/browser';
 import buildForStories from '../support/stories/build-for-stories';
 import { drawSteps } from './plan/draw-steps';
@@ -11,8 +12,9 @@ import type { Step } from './step';
 import { table } from './table';
 
 /**
- * `npm run chaos -- --seed S --commands N [--seeds COUNT] [--seconds LIMIT] [--browser=chromium|firefox]`: a seed after the
- * other, each in a browser of its own. `--steps FILE` plays what an earlier run has written down.
+ * `npm run chaos -- --seed S --commands N [--seeds COUNT] [--lanes COUNT] [--seconds LIMIT] [--browser=chromium|firefox]`:
+ * N commands with each seed, each seed in a browser of its own, so many seeds side by side, and none begun after so many
+ * seconds. `--steps FILE` plays what an earlier run has written down.
  */
 
 const OUT = join(import.meta.dirname, '../../out');
@@ -23,6 +25,7 @@ const { values } = parseArgs({
     seed: { type: 'string', default: '1' },
     seeds: { type: 'string', default: '1' },
     commands: { type: 'string', default: '200' },
+    lanes: { type: 'string', default: '1' },
     browser: { type: 'string', default: 'chromium' },
     seconds: { type: 'string', default: '600' },
     steps: { type: 'string' },
@@ -35,19 +38,20 @@ process.env.USERPIC_BROWSER = name;
 mkdirSync(OUT, { recursive: true });
 await buildForStories();
 
-const runs: { seed: number; run: Run }[] = [];
-for (const seed of seeds()) {
+const runs = await atMost(Number(values.lanes), seeds(), playSeed);
+console.log(table(runs));
+writeFileSync(join(OUT, 'chaos.json'), `${JSON.stringify({ browser: name, runs }, null, 2)}\n`);
+process.exitCode = runs.some(({ run }) => run.violation) ? 1 : 0;
+
+async function playSeed(seed: number): Promise<{ seed: number; run: Run }> {
   const steps = stepsFor(seed);
   const run = await play(name, steps, options(seed));
-  runs.push({ seed, run });
   console.log(
     `seed ${seed}: ${run.commands} commands in ${run.seconds.toFixed(0)} s${run.violation ? ', and a VIOLATION' : ''}`,
   );
   if (run.violation) await tell(seed, steps, run);
+  return { seed, run };
 }
-console.log(table(runs));
-writeFileSync(join(OUT, 'chaos.json'), `${JSON.stringify({ browser: name, runs }, null, 2)}\n`);
-process.exitCode = runs.some(({ run }) => run.violation) ? 1 : 0;
 
 function seeds(): number[] {
   return Array.from(
@@ -57,7 +61,7 @@ function seeds(): number[] {
 }
 
 function options(seed: number) {
-  return { seed, seconds: Number(values.seconds) };
+  return { seed, commands: Number(values.commands), seconds: Number(values.seconds) };
 }
 
 function stepsFor(seed: number): Step[] {

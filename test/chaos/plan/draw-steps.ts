@@ -2,9 +2,12 @@ import fc, { type Arbitrary } from 'fast-check';
 import type { Fault } from '../../telegram/faults/fault';
 import type { Act, Place, Step, Trouble } from '../step';
 
-/** The same seed gives the same steps. */
-export function drawSteps(seed: number, count: number): Step[] {
-  return fc.sample(aStep(), { seed, numRuns: count });
+/** Not every step is a command, and not every command is possible where things stand. */
+const STEPS_FOR_A_COMMAND = 2;
+
+/** The same seed gives the same steps: more than so many commands need. */
+export function drawSteps(seed: number, commandCount: number): Step[] {
+  return fc.sample(aStep(), { seed, numRuns: commandCount * STEPS_FOR_A_COMMAND });
 }
 
 const photo = fc.nat(15);

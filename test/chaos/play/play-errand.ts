@@ -9,6 +9,9 @@ import { settle } from './settle';
 /** What changes no photo. */
 export type Errand = Exclude<Act, { kind: 'set' | 'remove' | 'delete' | 'upload' | 'undo' }>;
 
+/** How long a question may be in coming: it may be gone with its page. */
+const ANSWER_MS = 5000;
+
 /** All that is asked of these is that the person comes back to their photos, whatever goes wrong meanwhile. */
 export async function playErrand(stage: Stage, errand: Errand, trouble?: Trouble): Promise<void> {
   const { hands } = await settle(stage);
@@ -32,11 +35,18 @@ async function run(stage: Stage, errand: Errand, hands: Hands): Promise<void> {
     case 'switch-account':
       return await switchAccount(stage, hands);
     case 'sign-out':
-      await hands.press([{ button: 'Menu' }, { button: 'Sign out' }, { button: 'Sign out' }]);
-      return await hands.leaves();
+      return await signOut(hands);
     case 'sign-in':
       return await signInWhoIsOut(stage, errand.by);
   }
+}
+
+/** The question has a button of the same name as the menu that leads to it. */
+async function signOut(hands: Hands): Promise<void> {
+  await hands.press([{ button: 'Menu' }, { button: 'Sign out' }]);
+  if (!(await hands.has({ button: 'Stay' }, ANSWER_MS))) return;
+  await hands.press([{ button: 'Sign out' }]);
+  await hands.leaves();
 }
 
 /** By their names in the menu behind the name, where there are two of them. */

@@ -30,14 +30,18 @@ const STEP_LIMIT_MS = 90_000;
 const TRACE_LINES = 60;
 
 /** Plays the steps in one browser, one after the other, until one of them ends in what must not be. */
-export async function play(name: BrowserName, steps: Step[], { seed, seconds }: Options): Promise<Run> {
+export async function play(
+  name: BrowserName,
+  steps: Step[],
+  { seed, commands, seconds }: Options,
+): Promise<Run> {
   const run: Run = { commands: 0, told: {}, troubles: {}, skipped: 0, seconds: 0, violation: null };
   const memory: Memory = { undone: undefined, words: '' };
   const stage = await startStage(name, seed);
   const startMs = performance.now();
   try {
     for (const [at, step] of steps.entries()) {
-      if (performance.now() - startMs > seconds * 1000) break;
+      if (run.commands >= commands || performance.now() - startMs > seconds * 1000) break;
       const what = await limited(playStep(stage, { step, memory, run })).catch((error) => String(error));
       const wrong = what ?? (await complaintsIn(stage, step));
       if (!wrong) continue;
@@ -53,6 +57,8 @@ export async function play(name: BrowserName, steps: Step[], { seed, seconds }: 
 
 interface Options {
   seed: number;
+  /** That many are enough. */
+  commands: number;
   /** Begins no other step afterwards: a slow machine plays fewer. */
   seconds: number;
 }
