@@ -3,6 +3,7 @@ import { answer } from '../bus/answer';
 import type { Name } from '../bus/messages';
 import { dialAhead } from './first/dial-ahead';
 import { isTheRestHere, theRest } from './first/the-rest';
+import { ignoreWhenStopped } from './stopped-worker';
 
 // Listeners must be registered before the first await: an event that woke the worker is delivered only once.
 // This file does nothing else, and is small: it is what a worker must have read to hear why it was woken.
@@ -21,6 +22,7 @@ browser.contextMenus.onClicked.addListener((info, tab) => theRest().openFromMenu
 browser.notifications.onClicked.addListener((id) => theRest().openFromNotification(id));
 browser.notifications.onButtonClicked.addListener((id) => theRest().undoFromNotification(id));
 addEventListener('install', theRest);
+addEventListener('unhandledrejection', ignoreWhenStopped);
 
 async function commandsFor(message: Name) {
   if (isTheRestHere()) return theRest();

@@ -1,6 +1,5 @@
 import browser from 'webextension-polyfill';
 import { noticeCommand } from './notices/notice-command';
-import { ignoreWhenStopped } from './stopped-worker';
 import { takeUp } from './wake';
 
 // Everything that the listeners in index.ts hand on to. It is a script of its own: see first/the-rest.ts.
@@ -15,5 +14,4 @@ export { openFromNotification, undoFromNotification } from './notices/notificati
 
 // It notices what this script writes: nobody has to be woken for that.
 browser.storage.onChanged.addListener(noticeCommand);
-addEventListener('unhandledrejection', ignoreWhenStopped);
 void takeUp();

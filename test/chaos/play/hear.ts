@@ -10,8 +10,8 @@ interface Hearing {
   seen: Look | null;
   /** Whose photos were shown. */
   who: string | null;
-  /** What was said of the command before: it may still stand there. */
-  oldWords: string;
+  /** What was said of the command before: it may still stand there, in the words of this page or of another. */
+  oldWords: string[];
   /** Whether Telegram has heard of the command. */
   wasHeard: () => boolean;
 }
@@ -37,7 +37,7 @@ async function news(hands: Hands, { oldWords, wasHeard }: Hearing): Promise<stri
   const startMs = performance.now();
   for (;;) {
     const { words, isRunning } = await hands.look();
-    const isNews = words !== '' && (words !== oldWords || wasHeard());
+    const isNews = words !== '' && (!oldWords.includes(words) || wasHeard());
     if (isNews && !isRunning) return words;
     if (performance.now() - startMs > (isRunning || wasHeard() ? LIMIT_MS : NO_NEWS_MS)) return '';
     await new Promise((done) => setTimeout(done, PAUSE_MS));

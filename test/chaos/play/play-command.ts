@@ -47,7 +47,12 @@ export async function playCommand(
   const seen = await Promise.race([ending, stage.browser.ended.then(() => null)]);
   await looming.over();
   if (!hands) return 'skipped';
-  const told = await hear(stage, { seen: seen ?? null, who: look.who, oldWords: memory.words, wasHeard });
+  const told = await hear(stage, {
+    seen: seen ?? null,
+    who: look.who,
+    oldWords: [memory.words, look.words],
+    wasHeard,
+  });
   const changeCount = stage.ledger.take().length;
   const ended = { act, told, before, after: snapshotOf(account), undone: memory.undone };
   const wrong = verdict({ ...ended, lateCount, changeCount, wasHeard: wasHeard() });

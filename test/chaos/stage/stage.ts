@@ -9,6 +9,7 @@ import { startWire, type Wire } from '../../support/wire';
 import { createWorld } from '../../telegram/create-world';
 import { startTelegram, type Telegram } from '../../telegram/server';
 import type { Account } from '../../telegram/world/profile';
+import { Disk } from './disk';
 import { Ledger } from './ledger';
 import { addCharles } from './people';
 
@@ -18,6 +19,7 @@ export interface Stage {
   telegram: Telegram;
   wire: Wire;
   ledger: Ledger;
+  disk: Disk;
   /** Who can be signed in, the first of them from the beginning. */
   people: Account[];
   /** What the person presses in; null when all of ours is closed. */
@@ -27,6 +29,8 @@ export interface Stage {
   /** For what takes more than a few presses. */
   personOf(account: Account): Person;
   closeCropPage(): Promise<void>;
+  /** What the extension has written to its console since this was last asked. */
+  newLog(): Promise<string>;
   stop(): Promise<void>;
 }
 
@@ -43,8 +47,10 @@ export async function startStage(name: BrowserName, seed: number): Promise<Stage
     screen: null,
   };
   const browser = await LastingBrowser.launch(name, options, signedInProfile(name, world));
+  const disk = new Disk(browser);
+  await disk.begin();
   const stage: Stage = {
-    ...{ browser, telegram, wire, ledger },
+    ...{ browser, telegram, wire, ledger, disk },
     ...{ page: null, cropPage: null },
     people: [world.me, addCharles(world)],
     personOf: (account) => new Person(browser, account),
@@ -53,6 +59,7 @@ export async function startStage(name: BrowserName, seed: number): Promise<Stage
       await stage.cropPage?.close().catch(() => {});
       stage.cropPage = null;
     },
+    newLog: newLogOf(browser),
     stop: async () => {
       await browser.close();
       await wire.stop();
@@ -60,4 +67,15 @@ export async function startStage(name: BrowserName, seed: number): Promise<Stage
     },
   };
   return stage;
+}
+
+function newLogOf(browser: LastingBrowser): () => Promise<string> {
+  let lengthBefore = 0;
+  return async () => {
+    const log = await browser.log();
+    // A browser that was started again begins a new one.
+    const fresh = log.slice(log.length < lengthBefore ? 0 : lengthBefore);
+    lengthBefore = log.length;
+    return fresh;
+  };
 }

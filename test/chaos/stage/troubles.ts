@@ -1,3 +1,4 @@
+import type { Fault } from '../../telegram/faults/fault';
 import type { Changing } from '../model/expected';
 import type { Trouble } from '../step';
 import { lockNow } from './passcode';
@@ -11,13 +12,16 @@ export interface Looming {
   over(): Promise<void>;
 }
 
+/** Longer than anything of ours tries to get a line. */
+const DOWN_MS = 1500;
+
 const NONE: Looming = { begin: () => {}, over: async () => {} };
 
 /** @param act what it is to strike; null for what changes nothing at Telegram */
 export function prepare(stage: Stage, trouble: Trouble | undefined, act: Changing | null): Looming {
   if (!trouble) return NONE;
   if (trouble.kind === 'telegram') {
-    const match = trouble.strikes === 'the command' && act ? { method: methodOf(act) } : {};
+    const match = trouble.strikes === 'the command' && act ? { method: methodOf(act, trouble.fault) } : {};
     const take = stage.telegram.fault({ times: 1, match, do: trouble.fault });
     return { begin: () => {}, over: async () => void take() };
   }
@@ -41,7 +45,8 @@ async function carryOut(stage: Stage, trouble: Exclude<Trouble, { kind: 'telegra
         if (!/background is (running|starting)/.test(String(error))) throw error;
       });
     case 'the browser is killed':
-      return browser.killAndRestart();
+      await browser.killAndRestart();
+      return stage.disk.begin();
     case 'the popup is closed':
       return (stage.cropPage ?? stage.page)?.close();
     case 'it is locked':
@@ -52,11 +57,37 @@ async function carryOut(stage: Stage, trouble: Exclude<Trouble, { kind: 'telegra
     case 'the network is silent':
       wire.freeze();
       return after(trouble.forMs).then(wire.mend);
+    case 'Telegram is down':
+      return refuseLines(stage, trouble.times);
+    case 'the disk is full':
+      return letTheDiskBeFull(stage, trouble.forMs);
+  }
+}
+
+/** Until so many were refused; some may not be tried before the command has ended. */
+async function refuseLines({ telegram, wire }: Stage, times: number): Promise<void> {
+  const take = telegram.fault({ times, do: { kind: 'refuse-connection' } });
+  wire.cut();
+  wire.mend();
+  await after(DOWN_MS);
+  take();
+}
+
+/** Somebody else frees some space. The page may have gone before it was full. */
+async function letTheDiskBeFull({ disk, cropPage, page }: Stage, forMs: number): Promise<void> {
+  const shown = cropPage ?? page;
+  if (!shown || !disk.canBeFull) return;
+  try {
+    await disk.fill(shown);
+    await after(forMs);
+  } finally {
+    await disk.free();
   }
 }
 
 /** An undo may be any of them: mostly it sets. */
-function methodOf({ kind }: Changing): string {
+function methodOf({ kind }: Changing, fault: Fault): string {
+  if (fault.kind === 'lose-part') return 'upload.saveFilePart';
   if (kind === 'delete') return 'photos.deletePhotos';
   return kind === 'upload' ? 'photos.uploadProfilePhoto' : 'photos.updateProfilePhoto';
 }

@@ -1,10 +1,17 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { Extension, Browser as Puppeteer, Page as PuppeteerPage, Target } from 'puppeteer-core';
+import type {
+  CDPSession,
+  Extension,
+  Browser as Puppeteer,
+  Page as PuppeteerPage,
+  Target,
+} from 'puppeteer-core';
 import type { Browser, Screen } from '../browser';
 import type { Profile } from '../profile/profile';
 import { waitFor } from '../wait-for';
 import { ChromiumPage } from './chromium-page';
+import { heapBytes } from './heap-bytes';
 import { allowAccess, chooseFromMenu, menuEntries } from './native-windows';
 
 interface Running {
@@ -23,6 +30,8 @@ export class ChromiumBrowser implements Browser {
 
   readonly #screen: Screen | null;
   #asking: ChromiumPage | undefined;
+  /** What is emulated ends with the session that asked for it. */
+  #disk: CDPSession | undefined;
 
   constructor({ chromium, extension, profile, screen }: Running) {
     this.#screen = screen;
@@ -115,6 +124,16 @@ export class ChromiumBrowser implements Browser {
       const targets = new Set(this.#chromium.targets());
       return !running.some((target) => targets.has(target));
     });
+  }
+
+  async limitStorage(bytes: number): Promise<void> {
+    this.#disk ??= await (await this.#aTab()).createCDPSession();
+    const origin = `chrome-extension://${this.#extension.id}`;
+    await this.#disk.send('Storage.overrideQuotaForOrigin', { origin, quotaSize: bytes });
+  }
+
+  heapBytes(): Promise<number | null> {
+    return heapBytes(this.#chromium);
   }
 
   async log(): Promise<string> {

@@ -153,6 +153,14 @@ export class FirefoxBrowser implements Browser {
     }, this.#addonId);
   }
 
+  async limitStorage(): Promise<void> {
+    throw new Error('Nothing in Firefox is known that does this while it runs.');
+  }
+
+  async heapBytes(): Promise<null> {
+    return null;
+  }
+
   async #url(address: string): Promise<string> {
     if (address.includes(':')) return address;
     const host = await this.#marionette.inBrowser(
