@@ -1,7 +1,8 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
-import type { Figure } from './figure';
+import { requireBrowsers } from '../../scripts/browsers/require-browsers';
+import { type Figure, forJson, notMeasured } from './figure';
 import { measurements } from './figures';
 import { type Rig, startRig } from './rig/rig';
 import { table } from './table';
@@ -15,30 +16,42 @@ if (wanted.length === 0) {
   console.error(`Nothing is called that. There are: ${measurements.map(({ name }) => name).join(', ')}.`);
   process.exit(1);
 }
-
-const rig = onceOnly(startRig);
-const figures: Figure[] = [];
-try {
-  for (const { name, measure } of wanted) {
-    console.error(`Measuring ${name} ...`);
-    figures.push(...(await measure(rig.get)));
-  }
-} finally {
-  await (await rig.begun())?.stop();
-}
-console.log(table(figures));
-mkdirSync(OUT, { recursive: true });
-writeFileSync(join(OUT, 'bench.json'), `${JSON.stringify({ figures }, null, 2)}\n`);
-process.exitCode = figures.every(({ met }) => met) ? 0 : 1;
+requireBrowsers(['chromium']);
 
 /** Begun when it is first needed. */
-function onceOnly(begin: () => Promise<Rig>) {
-  let begun: Promise<Rig> | null = null;
-  return {
-    get: () => {
-      begun ??= begin();
-      return begun;
-    },
-    begun: async () => begun,
-  };
+let rig: Promise<Rig> | null = null;
+const startMs = performance.now();
+const figures: Figure[] = [];
+for (const measurement of wanted) {
+  console.error(`${secondsSince(startMs)} s  ${measurement.name} ...`);
+  try {
+    figures.push(...(await measurement.measure(startedRig)));
+  } catch (error) {
+    console.error(error);
+    figures.push(notMeasured(measurement.name));
+    // What has gone wrong must not reach into the next one.
+    await endRig();
+  }
+}
+await endRig();
+console.log(table(figures));
+console.error(`${figures.length} figures in ${secondsSince(startMs)} s.`);
+mkdirSync(OUT, { recursive: true });
+writeFileSync(join(OUT, 'bench.json'), `${JSON.stringify(forJson(figures), null, 2)}\n`);
+// A measurement that failed may have left something open that would keep this running.
+process.exit(figures.every(({ met }) => met) ? 0 : 1);
+
+function startedRig(): Promise<Rig> {
+  rig ??= startRig();
+  return rig;
+}
+
+async function endRig(): Promise<void> {
+  const ending = rig;
+  rig = null;
+  await ending?.then((one) => one.stop()).catch(() => {});
+}
+
+function secondsSince(ms: number): string {
+  return ((performance.now() - ms) / 1000).toFixed(0).padStart(3);
 }

@@ -9,10 +9,26 @@ export interface PeerAccount {
   salts?: string;
 }
 
-/** What the page says to it: set this photo. Any other message wants no answer. */
+/** What a page says to it, when it wants an answer: set this photo, or compute what proves this password. */
+export interface PeerMessage {
+  photo?: SetPhoto;
+  password?: Password;
+}
+
 export interface SetPhoto {
   id: string;
   accessHash: string;
   /** Base64. */
   fileReference: string;
+}
+
+/** A two-step password, and what Telegram says for it to be proved with (account.password; bytes in base64). */
+export interface Password {
+  text: string;
+  g: number;
+  p: string;
+  salt1: string;
+  salt2: string;
+  srpB: string;
+  srpId: string;
 }

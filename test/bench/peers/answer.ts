@@ -1,17 +1,23 @@
-import type { PeerAccount, SetPhoto } from './account';
+import type { Password, PeerAccount, PeerMessage, SetPhoto } from './account';
 
-/** Answers `{ photo }` with what `set` gives, or with the failure in words; any other message is let go. */
-export function answer(set: (account: PeerAccount, photo: SetPhoto) => Promise<unknown>): void {
+interface PeerWork {
+  set: (account: PeerAccount, photo: SetPhoto) => Promise<unknown>;
+  prove: (password: Password) => Promise<unknown>;
+}
+
+/** Answers when the work is done, with how long it took, or with the failure in words; any other message is let go. */
+export function answer({ set, prove }: PeerWork): void {
   chrome.runtime.onMessage.addListener((message, _, reply) => {
-    const { photo, ...account } = message as { photo?: SetPhoto };
-    if (!photo) return undefined;
-    chrome.storage.local
-      .get()
-      .then((stored) => set({ ...stored, ...account } as unknown as PeerAccount, photo))
-      .then(
-        () => reply({ ok: true }),
-        (error) => reply({ ok: false, why: String(error) }),
-      );
+    const { photo, password, ...account } = message as PeerMessage;
+    if (!photo && !password) return undefined;
+    const startMs = performance.now();
+    const work = photo
+      ? chrome.storage.local.get().then((stored) => set({ ...stored, ...account } as PeerAccount, photo))
+      : prove(password as Password);
+    work.then(
+      () => reply({ ok: true, tookMs: performance.now() - startMs }),
+      (error) => reply({ ok: false, why: String(error) }),
+    );
     return true;
   });
 }

@@ -3,12 +3,15 @@ import { Api, TelegramClient } from 'telegram';
 import { AuthKey } from 'telegram/crypto/AuthKey';
 import { PromisedWebSockets } from 'telegram/extensions';
 import { ConnectionTCPObfuscated } from 'telegram/network';
+import { computeCheck } from 'telegram/Password';
 import { StringSession } from 'telegram/sessions';
-import type { PeerAccount, SetPhoto } from './account';
+import type { Password, PeerAccount, SetPhoto } from './account';
 import { answer } from './answer';
 
 /** Peer B: GramJS as it comes, its client and all. */
-answer(async (account, photo) => {
+answer({ set, prove: (password) => computeCheck(questionOf(password), password.text) });
+
+async function set(account: PeerAccount, photo: SetPhoto): Promise<void> {
   const client = new TelegramClient(await sessionOf(account), account.api.id, account.api.hash, {
     connection: ConnectionTCPObfuscated,
     networkSocket: lineTo(account.url),
@@ -19,7 +22,7 @@ answer(async (account, photo) => {
   });
   await client.connect();
   await client.invoke(new Api.photos.UpdateProfilePhoto({ id: inputPhoto(photo) }));
-});
+}
 
 async function sessionOf({ authKey, dc }: PeerAccount): Promise<StringSession> {
   const session = new StringSession('');
@@ -44,4 +47,15 @@ function inputPhoto({ id, accessHash, fileReference }: SetPhoto) {
     accessHash: bigInt(accessHash),
     fileReference: Buffer.from(fileReference, 'base64'),
   });
+}
+
+function questionOf({ g, p, salt1, salt2, srpB, srpId }: Password) {
+  const bytes = (base64: string) => Buffer.from(base64, 'base64');
+  const currentAlgo = new Api.PasswordKdfAlgoSHA256SHA256PBKDF2HMACSHA512iter100000SHA256ModPow({
+    g,
+    p: bytes(p),
+    salt1: bytes(salt1),
+    salt2: bytes(salt2),
+  });
+  return { currentAlgo, srp_B: bytes(srpB), srpId: bigInt(srpId) } as Api.account.Password;
 }

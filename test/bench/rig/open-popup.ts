@@ -1,9 +1,10 @@
 import { callSource } from '../../support/in-page';
-import { type BenchPage, type Chromium, idOf } from './chromium';
+import type { BenchPage } from './browser/bench-page';
+import { type Chromium, idOf } from './browser/chromium';
 
 interface OpenedPopup {
   page: BenchPage;
-  /** From the beginning of the page to the frame that has the tiles. */
+  /** From the beginning of the page to the end of the frame that has the tiles. */
   gridMs: number;
   /** To the one in which each tile in view has its picture. */
   picturesMs: number;
@@ -25,9 +26,18 @@ export async function openPopup(chromium: Chromium, folder: string): Promise<Ope
 /** Runs in the page, from its very beginning: frame by frame, what is there to be painted. */
 function watchOpening(): void {
   const frame = () => new Promise((done) => requestAnimationFrame(done));
+  // A message that is sent in a frame comes when that has been painted.
+  const painted = () => {
+    const { port1, port2 } = new MessageChannel();
+    port2.postMessage(null);
+    return new Promise((done) => {
+      port1.onmessage = done;
+    });
+  };
   const until = async (isThere: () => boolean) => {
     do await frame();
     while (!isThere());
+    await painted();
     return performance.now();
   };
   const isSharp = (tile: Element) =>

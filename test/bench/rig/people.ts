@@ -4,7 +4,7 @@ import { addAccount } from '../../telegram/world/people';
 import { addPhoto } from '../../telegram/world/photos';
 import type { Account } from '../../telegram/world/profile';
 import type { PeerAccount, SetPhoto } from '../peers/account';
-import type { BenchPage } from './chromium';
+import type { BenchPage } from './browser/bench-page';
 
 /** Somebody whom only one peer knows, so that nobody changes another's photos. */
 export interface PeerPerson {

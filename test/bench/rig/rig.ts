@@ -1,11 +1,12 @@
 import { join, resolve } from 'node:path';
 import type { Telegram } from '../../telegram/server';
 import { buildPeers, PEERS, type Peer } from '../peers/build-peers';
-import { type BenchPage, Chromium, idOf } from './chromium';
+import type { BenchPage } from './browser/bench-page';
+import { Chromium, idOf } from './browser/chromium';
+import type { SlowLink } from './network/slow-link';
+import { startBehindLink } from './network/slow-telegram';
 import { addPeers, type PeerPerson } from './people';
 import { signIn } from './sign-in';
-import type { SlowLink } from './slow-link';
-import { startBehindLink } from './slow-telegram';
 
 /** Of everything that is built for measuring. */
 export const OUT = resolve(import.meta.dirname, '../../../out/bench');

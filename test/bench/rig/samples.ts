@@ -10,22 +10,28 @@ export const ROUNDS = 15;
 /**
  * Measures each of several things in turn, round after round: what else happens on this machine happens to all of
  * them. The first round is not counted: browsers keep compiled code only of what ran once before.
+ *
+ * @param measures each gives one number, or several by their names
+ * @returns by the name of the number, and then by what was measured
  */
-export async function inTurns<K extends string>(
-  measures: Record<K, () => Promise<number>>,
+export async function inTurns<K extends string, N extends string>(
+  measures: Record<K, () => Promise<Record<N, number>>>,
   rounds = ROUNDS,
-): Promise<Record<K, Samples>> {
+): Promise<Record<N, Record<K, Samples>>> {
   const names = Object.keys(measures) as K[];
-  const taken = new Map<K, number[]>(names.map((name) => [name, []]));
+  const taken: Record<string, Record<N, number>[]> = Object.fromEntries(names.map((name) => [name, []]));
   for (let round = 0; round <= rounds; round++) {
     for (const name of names) {
-      const measured = await measures[name]();
-      if (round > 0) taken.get(name)?.push(measured);
+      const numbers = await measures[name]();
+      if (round > 0) taken[name]?.push(numbers);
     }
   }
-  return Object.fromEntries(names.map((name) => [name, summary(taken.get(name) ?? [])])) as Record<
-    K,
-    Samples
+  const kinds = Object.keys(taken[names[0] ?? '']?.[0] ?? {}) as N[];
+  const summaries = (kind: N) =>
+    names.map((name) => [name, summary((taken[name] ?? []).map((numbers) => numbers[kind]))]);
+  return Object.fromEntries(kinds.map((kind) => [kind, Object.fromEntries(summaries(kind))])) as Record<
+    N,
+    Record<K, Samples>
   >;
 }
 

@@ -1,12 +1,15 @@
 import { Long, MemoryStorage } from '@mtcute/core';
 import { BaseTelegramClient } from '@mtcute/core/client.js';
-import type { PeerAccount, SetPhoto } from '../account';
+import { computeSrpParams } from '@mtcute/core/utils.js';
+import type { Password, PeerAccount, SetPhoto } from '../account';
 import { answer } from '../answer';
 import { bytesOf, textOf, WasmCrypto } from './wasm-crypto';
 import { webSocketTransport } from './web-socket-transport';
 
 /** Peer E: mtcute without its high-level client, over WebSockets. */
-answer(async (account, photo) => {
+answer({ set, prove });
+
+async function set(account: PeerAccount, photo: SetPhoto): Promise<void> {
   const { dc: id, api, authKey, salts } = account;
   const storage = new MemoryStorage();
   if (salts) storage.kv.set(`salts:${id}`, bytesOf(salts));
@@ -30,7 +33,18 @@ answer(async (account, photo) => {
   await client.connect();
   await client.call({ _: 'photos.updateProfilePhoto', id: inputPhoto(photo) });
   if (account.salts === undefined) void keepSalts(storage, account);
-});
+}
+
+async function prove({ text, g, p, salt1, salt2, srpB, srpId }: Password): Promise<void> {
+  const crypto = new WasmCrypto();
+  await crypto.initialize();
+  const currentAlgo = {
+    _: 'passwordKdfAlgoSHA256SHA256PBKDF2HMACSHA512iter100000SHA256ModPow',
+    ...{ g, p: bytesOf(p), salt1: bytesOf(salt1), salt2: bytesOf(salt2) },
+  } as const;
+  const question = { currentAlgo, srpB: bytesOf(srpB), srpId: Long.fromString(srpId) };
+  await computeSrpParams(crypto, question as Parameters<typeof computeSrpParams>[1], text);
+}
 
 const SOMEONE = { userId: 1, isBot: false, isPremium: false, usernames: [] };
 

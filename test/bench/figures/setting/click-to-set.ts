@@ -1,8 +1,8 @@
 import { setTimeout as delay } from 'node:timers/promises';
-import { figure, type Measurement } from '../figure';
-import type { Rig } from '../rig/rig';
-import { inTurns } from '../rig/samples';
-import { ROUND_TRIP_MS } from '../rig/slow-telegram';
+import { figure, type Measurement } from '../../figure';
+import { ROUND_TRIP_MS } from '../../rig/network/slow-telegram';
+import type { Rig } from '../../rig/rig';
+import { inTurns } from '../../rig/samples';
 
 /** The popup wakes the worker and its line as it opens, by asking for the list: after a second both are there. */
 const OPEN_FOR_MS = 1000;
@@ -14,17 +14,17 @@ export const clickToSet: Measurement = {
   name: 'click-to-set',
   measure: async (start) => {
     const rig = await start();
-    const { ours } = await inTurns({ ours: () => untilSaid(rig) });
+    const { ms } = await inTurns({ ours: () => untilSaid(rig) });
     const goal = ROUND_TRIP_MS + 20;
-    return [figure('popup open for a second: click to the result on screen', 'ms', { ours, goal })];
+    return [figure('popup open for a second: click to the result on screen', 'ms', { ours: ms.ours, goal })];
   },
 };
 
-async function untilSaid({ chromium, address }: Rig): Promise<number> {
+async function untilSaid({ chromium, address }: Rig): Promise<{ ms: number }> {
   await chromium.stopWorkers();
   const page = await chromium.open(address('ours', 'popup/index.html'));
   await delay(OPEN_FOR_MS);
-  const tookMs = await page.run(async () => {
+  const ms = await page.run(async () => {
     const frame = () => new Promise((done) => requestAnimationFrame(done));
     const until = async <T>(look: () => T | null | undefined): Promise<T> => {
       for (;;) {
@@ -50,5 +50,5 @@ async function untilSaid({ chromium, address }: Rig): Promise<number> {
   });
   await page.close();
   await delay(PAUSE_MS);
-  return tookMs;
+  return { ms };
 }

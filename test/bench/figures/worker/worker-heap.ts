@@ -1,8 +1,8 @@
 import { setTimeout as delay } from 'node:timers/promises';
-import { figure, type Measurement } from '../figure';
-import type { Peer } from '../peers/build-peers';
-import type { Rig } from '../rig/rig';
-import { inTurns } from '../rig/samples';
+import { beside, figure, type Measurement } from '../../figure';
+import type { Peer } from '../../peers/build-peers';
+import type { Rig } from '../../rig/rig';
+import { inTurns } from '../../rig/samples';
 
 const ROUNDS = 5;
 
@@ -11,7 +11,7 @@ export const workerHeap: Measurement = {
   name: 'worker-heap',
   measure: async (start) => {
     const rig = await start();
-    const { ours, ...peers } = await inTurns(
+    const { megabytes } = await inTurns(
       {
         A: () => heapOf(rig, 'A'),
         B: () => heapOf(rig, 'B'),
@@ -20,16 +20,19 @@ export const workerHeap: Measurement = {
       },
       ROUNDS,
     );
-    return [figure('worker heap after start', 'MB', { ours, peers, goal: 2.5 })];
+    return [figure('worker heap after start', 'MB', { ...beside(megabytes), goal: 2.5 })];
   },
 };
 
-async function heapOf({ chromium, pages, address }: Rig, extension: Peer | 'ours'): Promise<number> {
+async function heapOf(
+  { chromium, pages, address }: Rig,
+  extension: Peer | 'ours',
+): Promise<{ megabytes: number }> {
   await chromium.stopWorkers();
   // A message of ours that no line is needed for has all of the worker read.
   await pages[extension].run(() =>
     chrome.runtime.sendMessage({ name: 'startOver', request: null }).catch(() => {}),
   );
   await delay(500);
-  return (await chromium.heapBytes(address(extension, ''))) / 2 ** 20;
+  return { megabytes: (await chromium.heapBytes(address(extension, ''))) / 2 ** 20 };
 }

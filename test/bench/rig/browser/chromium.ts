@@ -2,10 +2,10 @@ import { type ChildProcess, spawn } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import { once } from 'node:events';
 import { createInterface } from 'node:readline';
-import { browserPath } from '../../../scripts/browsers/browser-path';
-import { callSource } from '../../support/in-page';
-import { freshProfile } from '../../support/profile/profile';
-import { waitFor } from '../../support/wait-for';
+import { browserPath } from '../../../../scripts/browsers/browser-path';
+import { freshProfile } from '../../../support/profile/profile';
+import { waitFor } from '../../../support/wait-for';
+import { BenchPage } from './bench-page';
 import { connectDevTools, type DevTools } from './dev-tools';
 
 /** A Chromium with several extensions whose workers live and die as they do for a person: nobody is attached to them. */
@@ -31,10 +31,12 @@ export class Chromium {
       `--load-extension=${extensions}`,
       'about:blank',
     ]);
+    const kill = () => chromium.kill('SIGKILL');
+    process.on('exit', kill);
+    const ended = once(chromium, 'exit').then(() => process.off('exit', kill));
     const devTools = await connectDevTools(await addressOf(chromium));
     return new Chromium(devTools, async () => {
-      const ended = once(chromium, 'exit');
-      await devTools.send('Browser.close').catch(() => {});
+      await devTools.send('Browser.close').catch(kill);
       await ended;
       profile.remove();
     });
@@ -59,15 +61,18 @@ export class Chromium {
     return page;
   }
 
-  /** As the browser does after 30 idle seconds. */
+  /** As the browser does after 30 idle seconds. One that is just being started lets that go by: so, until none runs. */
   async stopWorkers(): Promise<void> {
-    const page = (await this.#targets('page'))[0];
+    // The page that it starts with: any other may just be closing.
+    const page = (await this.#targets('page')).find(({ url }) => url === 'about:blank');
     if (!page) throw new Error('A page must be open to stop the workers from.');
     const session = await this.#attach(page.targetId);
     await this.devTools.send('ServiceWorker.enable', {}, session);
-    await this.devTools.send('ServiceWorker.stopAllWorkers', {}, session);
+    await waitFor('the workers to stop', async () => {
+      await this.devTools.send('ServiceWorker.stopAllWorkers', {}, session);
+      return (await this.#targets('service_worker')).length === 0;
+    });
     await this.devTools.send('Target.detachFromTarget', { sessionId: session });
-    await waitFor('the workers to stop', async () => (await this.#targets('service_worker')).length === 0);
   }
 
   /** What the worker of an extension keeps, after everything that nobody needs was collected. */
@@ -96,49 +101,10 @@ export class Chromium {
   }
 }
 
-/** A tab of an extension. */
-export class BenchPage {
-  readonly #devTools: DevTools;
-  readonly #targetId: string;
-  readonly #session: string;
-
-  constructor(devTools: DevTools, targetId: string, session: string) {
-    this.#devTools = devTools;
-    this.#targetId = targetId;
-    this.#session = session;
-  }
-
-  send<T>(method: string, params: object = {}): Promise<T> {
-    return this.#devTools.send(method, params, this.#session);
-  }
-
-  /** Runs a function in the page; it may close over nothing. */
-  async run<A extends unknown[], R>(fn: (...args: A) => R | Promise<R>, ...args: A): Promise<R> {
-    const expression = callSource(fn, args);
-    const { result, exceptionDetails } = await this.send<Evaluated>('Runtime.evaluate', {
-      expression,
-      awaitPromise: true,
-      returnByValue: true,
-      userGesture: true,
-    });
-    if (exceptionDetails) throw new Error(exceptionDetails.exception?.description ?? exceptionDetails.text);
-    return result.value as R;
-  }
-
-  async close(): Promise<void> {
-    await this.#devTools.send('Target.closeTarget', { targetId: this.#targetId });
-  }
-}
-
 interface Target {
   targetId: string;
   type: string;
   url: string;
-}
-
-interface Evaluated {
-  result: { value: unknown };
-  exceptionDetails?: { text: string; exception?: { description: string } };
 }
 
 /** An extension without a key has its folder's hash as its id: 32 letters from a to p. */

@@ -1,6 +1,7 @@
-import { buildExtension } from '../../support/build-extension';
-import { createWorld } from '../../telegram/create-world';
-import { startTelegram, type Telegram } from '../../telegram/server';
+import { buildExtension } from '../../../support/build-extension';
+import { createWorld } from '../../../telegram/create-world';
+import { startTelegram, type Telegram } from '../../../telegram/server';
+import type { World } from '../../../telegram/world';
 import { type SlowLink, startSlowLink } from './slow-link';
 
 /** Of 100 ms there and back: a mobile network, or another continent. */
@@ -14,9 +15,13 @@ export interface SlowTelegram {
   endpoint: Telegram['endpoint'];
 }
 
-export async function startBehindLink(outDir: string): Promise<SlowTelegram> {
-  const telegram = await startTelegram({ world: createWorld() });
-  const link = await startSlowLink(portOf(telegram.endpoint.dcs[0]?.url), ROUND_TRIP_MS / 2);
+/** @param outDir where the extension is built: `chromium/` lies in it */
+export async function startBehindLink(
+  outDir: string,
+  { world = createWorld(), roundTripMs = ROUND_TRIP_MS }: { world?: World; roundTripMs?: number } = {},
+): Promise<SlowTelegram> {
+  const telegram = await startTelegram({ world });
+  const link = await startSlowLink(portOf(telegram.endpoint.dcs[0]?.url), roundTripMs / 2);
   const dcs = telegram.endpoint.dcs.map((dc) => ({ ...dc, url: onPort(link.port, dc.url) }));
   const endpoint = { ...telegram.endpoint, dcs };
   buildExtension(endpoint, outDir);

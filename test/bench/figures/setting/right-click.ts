@@ -1,18 +1,18 @@
 import { join } from 'node:path';
 import sharp from 'sharp';
-import { browserPath } from '../../../scripts/browsers/browser-path';
-import type { Browser, Page } from '../../support/browser';
-import { buildExtension } from '../../support/build-extension';
-import { launch } from '../../support/launch';
-import { Person } from '../../support/person/person';
-import { startScreen } from '../../support/screen/screen';
-import { waitFor } from '../../support/wait-for';
-import { type ImageSite, serveImageSite } from '../../support/web/image-site';
-import { createWorld } from '../../telegram/create-world';
-import { startTelegram } from '../../telegram/server';
-import { figure, type Measurement } from '../figure';
-import { OUT } from '../rig/rig';
-import { inTurns } from '../rig/samples';
+import { browserPath } from '../../../../scripts/browsers/browser-path';
+import type { Browser, Page } from '../../../support/browser';
+import { buildExtension } from '../../../support/build-extension';
+import { launch } from '../../../support/launch';
+import { Person } from '../../../support/person/person';
+import { startScreen } from '../../../support/screen/screen';
+import { waitFor } from '../../../support/wait-for';
+import { type ImageSite, serveImageSite } from '../../../support/web/image-site';
+import { createWorld } from '../../../telegram/create-world';
+import { startTelegram } from '../../../telegram/server';
+import { figure, type Measurement } from '../../figure';
+import { OUT } from '../../rig/rig';
+import { inTurns } from '../../rig/samples';
 
 /** "At once", for a window that opens, and a picture that is fetched, decoded and shown in it. */
 const CROP_GOAL_MS = 1000;
@@ -46,7 +46,7 @@ export const rightClick: Measurement = {
     try {
       const person = new Person(browser, telegram.world.me);
       await person.signsIn();
-      const samples = await inTurns(
+      const { ms } = await inTurns(
         {
           crop: () => timed(browser, site, async ({ cropMs }) => cropMs),
           set: () => timed(browser, site, async ({ crop }) => untilSet(crop)),
@@ -55,8 +55,8 @@ export const rightClick: Measurement = {
       );
       const what = `JPEG of 12 megapixels and ${Math.round(picture.length / 2 ** 20)} MB`;
       return [
-        figure(`right-click to crop, ${what}`, 'ms', { ours: samples.crop, goal: CROP_GOAL_MS }),
-        figure(`Enter to set, ${what}`, 'ms', { ours: samples.set, goal: SET_GOAL_MS }),
+        figure(`right-click to crop, ${what}`, 'ms', { ours: ms.crop, goal: CROP_GOAL_MS }),
+        figure(`Enter to set, ${what}`, 'ms', { ours: ms.set, goal: SET_GOAL_MS }),
       ];
     } finally {
       await browser.close();
@@ -81,17 +81,17 @@ async function timed(
   browser: Browser,
   site: ImageSite,
   measure: (seen: { crop: Page; cropMs: number }) => Promise<number>,
-): Promise<number> {
+): Promise<{ ms: number }> {
   const page = await browser.openTab(`${site.pages}/page/0`);
   await waitFor('the picture', () => page.evaluate('document.images[0].complete') as Promise<boolean>);
   await browser.chooseFromMenu(page, 100, 100);
   const startMs = performance.now();
   const crop = await browser.tabWith('crop/index.html');
   await untilSeen(crop, "document.querySelector('canvas') !== null");
-  const measured = await measure({ crop, cropMs: performance.now() - startMs });
+  const ms = await measure({ crop, cropMs: performance.now() - startMs });
   await crop.close();
   await page.close();
-  return measured;
+  return { ms };
 }
 
 async function untilSet(crop: Page): Promise<number> {

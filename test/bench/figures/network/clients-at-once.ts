@@ -1,17 +1,17 @@
 import { setTimeout as delay } from 'node:timers/promises';
 import { setFlagsFromString } from 'node:v8';
 import { runInNewContext } from 'node:vm';
-import { createWorld } from '../../telegram/create-world';
-import { newAuthKey } from '../../telegram/mtproto/cipher/auth-key';
-import { RawClient } from '../../telegram/mtproto/testing/raw-client';
-import { createLayers } from '../../telegram/mtproto/tl/layers';
-import { encodeObject } from '../../telegram/mtproto/tl/write-object';
-import { startTelegram, type Telegram } from '../../telegram/server';
-import type { World } from '../../telegram/world';
-import { addAccount } from '../../telegram/world/people';
-import { addPhoto } from '../../telegram/world/photos';
-import type { Account } from '../../telegram/world/profile';
-import { type Figure, figure, type Measurement } from '../figure';
+import { createWorld } from '../../../telegram/create-world';
+import { newAuthKey } from '../../../telegram/mtproto/cipher/auth-key';
+import { RawClient } from '../../../telegram/mtproto/testing/raw-client';
+import { createLayers } from '../../../telegram/mtproto/tl/layers';
+import { encodeObject } from '../../../telegram/mtproto/tl/write-object';
+import { startTelegram, type Telegram } from '../../../telegram/server';
+import type { World } from '../../../telegram/world';
+import { addAccount } from '../../../telegram/world/people';
+import { addPhoto } from '../../../telegram/world/photos';
+import type { Account } from '../../../telegram/world/profile';
+import { type Figure, figure, type Measurement } from '../../figure';
 
 const CLIENTS = 200;
 /** Faster than anybody clicks; 400 changes a second in all. */

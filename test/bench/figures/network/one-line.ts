@@ -1,0 +1,85 @@
+import { setTimeout as delay } from 'node:timers/promises';
+import { giveLongHistory } from '../../../telegram/demo/long-history';
+import { type Figure, figure, type Measurement } from '../../figure';
+import { openCrop, pressEnter } from '../../rig/crop-page';
+import type { Rig } from '../../rig/rig';
+import { ask } from '../../rig/sign-in';
+
+const SETS = 50;
+const THUMBNAILS = 200;
+const UPLOADS = 5;
+/** As soon as nobody needs it for so long, it should be closed. */
+const GOAL_SECONDS = 20;
+/** Longer nobody looks, nor does a browser keep an idle worker. */
+const LOOKED_SECONDS = 40;
+
+/** A long session: how many connections it takes, and how long the last is kept. */
+export const oneLine: Measurement = {
+  name: 'one-line',
+  measure: async (start) => {
+    const rig = await start();
+    giveLongHistory(rig.telegram.world, rig.telegram.world.me, THUMBNAILS + UPLOADS);
+    await rig.chromium.stopWorkers();
+    const before = rig.link.connections();
+    await session(rig);
+    const sockets = rig.link.connections() - before;
+    return [
+      figure(`sockets for ${SETS} sets, ${THUMBNAILS} thumbnails, ${UPLOADS} uploads`, 'sockets', {
+        ours: sockets,
+        goal: 1,
+      }),
+      await kept(rig),
+    ];
+  },
+};
+
+async function session({ pages, telegram, ...rig }: Rig): Promise<void> {
+  const { me } = telegram.world;
+  await ask(pages.ours, 'loadHistory', { botId: null });
+  await ask(pages.ours, 'loadPage', { botId: null, start: 100 });
+  const photoIds = me.photos.slice(0, THUMBNAILS).map(({ id }) => `${id}`);
+  await ask(pages.ours, 'loadPictures', { photoIds, size: 'a' });
+  for (let count = 0; count < SETS; count++) await setOne({ pages, telegram });
+  for (let count = 0; count < UPLOADS; count++) {
+    const page = await openCrop({ pages, telegram, ...rig });
+    await pressEnter(page);
+    await page.close();
+  }
+}
+
+/** Everybody sets a photo, and nobody does anything after that. Whose connection is which the photo tells. */
+async function kept({ pages, people, telegram }: Rig): Promise<Figure> {
+  const { trace } = telegram;
+  const usedLast = () =>
+    trace.entries.findLast(
+      ({ direction, name }) => direction === 'in' && name === 'photos.updateProfilePhoto',
+    );
+  const used = { ours: 0, B: 0, E: 0 };
+  for (const peer of ['B', 'E'] as const) {
+    const message = { photo: people[peer].nextPhoto() };
+    await pages[peer].run((said) => chrome.runtime.sendMessage(said), message);
+    used[peer] = usedLast()?.connection ?? 0;
+  }
+  await setOne({ pages, telegram });
+  used.ours = usedLast()?.connection ?? 0;
+
+  const endMs = Date.now();
+  const seconds = (connection: number) => {
+    const closed = trace.entries.find((one) => one.connection === connection && one.name === 'closed');
+    return closed ? Math.max(0, closed.atMs - endMs) / 1000 : LOOKED_SECONDS;
+  };
+  await delay(LOOKED_SECONDS * 1000);
+  return figure(`connection kept after its last use (looked for ${LOOKED_SECONDS} s)`, 's', {
+    ours: seconds(used.ours),
+    peers: { B: seconds(used.B), E: seconds(used.E) },
+    goal: GOAL_SECONDS,
+  });
+}
+
+async function setOne({ pages, telegram }: Pick<Rig, 'pages' | 'telegram'>): Promise<void> {
+  const photoId = `${telegram.world.me.photos[THUMBNAILS / 2]?.id}`;
+  await ask(pages.ours, 'setPhoto', {
+    ...{ commandId: crypto.randomUUID(), photoId },
+    target: { kind: 'profile' },
+  });
+}
