@@ -1,5 +1,7 @@
 // All of the popup that nobody sees before a click, or unless something keeps the photos from being seen. It is a
 // script of its own, read after the first paint: see later.tsx.
+import { keepFocus } from '../../ui/controls/keep-focus';
+
 export { FailureNotice } from '../../ui/failure/FailureNotice';
 export { LockScreen } from '../../ui/lock/LockScreen';
 export { UnreadableStore } from '../../ui/lock/UnreadableStore';
@@ -18,3 +20,6 @@ export { NothingHere } from '../no-photos/NothingHere';
 export { Sheet } from '../Sheet';
 export { SignedOutNotice, SignedOutScene } from '../SignedOut';
 export { ApiIdMissing, NobodySignedIn } from '../Welcome';
+
+// Nothing that has the focus goes before the person has done something.
+keepFocus();
