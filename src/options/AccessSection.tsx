@@ -20,20 +20,22 @@ export function AccessSection() {
       <h2>{say('optionsAccess')}</h2>
       <p>{say('optionsAccessWhy')}</p>
       {sites?.length === 0 && <p class="muted">{say('optionsAccessNone')}</p>}
-      <ul class="access">
-        {sites?.map((site) => (
-          <li key={site} class="access-site">
-            <span>{nameOf(site)}</span>
-            <Button
-              look="quiet"
-              aria-label={say('optionsTakeBackFrom', { site: nameOf(site) })}
-              onClick={() => void takeBack(site)}
-            >
-              {say('optionsTakeBack')}
-            </Button>
-          </li>
-        ))}
-      </ul>
+      {sites && sites.length > 0 && (
+        <ul class="access">
+          {sites.map((site) => (
+            <li key={site} class="access-site">
+              <span>{nameOf(site)}</span>
+              <Button
+                look="quiet"
+                aria-label={say('optionsTakeBackFrom', { site: nameOf(site) })}
+                onClick={() => void takeBack(site)}
+              >
+                {say('optionsTakeBack')}
+              </Button>
+            </li>
+          ))}
+        </ul>
+      )}
     </section>
   );
 }

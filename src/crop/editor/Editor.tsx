@@ -74,7 +74,7 @@ export function Editor({
         <Stage levels={levels} drawn={drawn} cropping={cropping} done={set} />
         <Previews levels={levels} drawn={drawn} />
       </div>
-      <p class="spoken" id="stage-keys">
+      <p hidden id="stage-keys">
         {say('cropKeys')}
       </p>
       <Controls

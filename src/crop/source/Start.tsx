@@ -32,9 +32,7 @@ export function Start({ open, failure, tryAgain }: Props) {
         ref={file}
         type="file"
         accept="image/*"
-        class="spoken"
-        aria-label={say('cropFile')}
-        tabIndex={-1}
+        hidden
         onChange={(event) => {
           const [chosen] = event.currentTarget.files ?? [];
           if (chosen) open(chosen);

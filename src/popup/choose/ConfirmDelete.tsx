@@ -24,7 +24,14 @@ export function ConfirmDelete({ doomed, photos, deletion }: Props) {
   const one = doomed.length === 1;
   const title = sayCount('popupDelete', doomed.length);
   return (
-    <section class="confirm" role="alertdialog" aria-label={title} tabIndex={-1} ref={takeFocus}>
+    <section
+      class="confirm"
+      role="alertdialog"
+      aria-label={title}
+      aria-describedby="confirm-gone"
+      tabIndex={-1}
+      ref={takeFocus}
+    >
       <h2>{title}</h2>
       <div class={one ? 'confirm-photos confirm-one' : 'confirm-photos'} aria-hidden>
         {doomed.slice(0, SHOWN).map((photo) => (
@@ -34,7 +41,9 @@ export function ConfirmDelete({ doomed, photos, deletion }: Props) {
         ))}
       </div>
       {doomed.length > SHOWN && <p class="muted">{sayCount('popupDeleteMore', doomed.length - SHOWN)}</p>}
-      <p class="muted">{say('popupDeleteGone')}</p>
+      <p class="muted" id="confirm-gone">
+        {say('popupDeleteGone')}
+      </p>
       <div class="confirm-actions">
         <Button onClick={deletion.keep}>{sayCount('popupDeleteKeep', doomed.length)}</Button>
         <Button look="danger" onClick={deletion.go}>

@@ -12,7 +12,7 @@ interface Props extends Omit<ButtonHTMLAttributes<HTMLButtonElement>, 'class'> {
 /** A button of an icon alone, large enough for a finger (32 px). */
 export function IconButton({ icon, name, class: className = '', ...attributes }: Props) {
   return (
-    <button type="button" {...attributes} class={`icon-button ${className}`} aria-label={name} title={name}>
+    <button type="button" {...attributes} class={`icon-button ${className}`} title={name}>
       <Icon of={icon} />
     </button>
   );

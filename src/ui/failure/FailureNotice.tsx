@@ -21,8 +21,9 @@ interface Props {
 export function FailureNotice({ failure, about, calm = false, close, ...ways }: Props) {
   const { text, code } = sentence(failure);
   return (
-    <div class={calm ? 'notice notice-calm' : 'notice'} role="alert">
-      <p class="notice-words">
+    <div class={calm ? 'notice notice-calm' : 'notice'}>
+      {/* The words alone: a button that counts down in it would be read out every second. */}
+      <p class="notice-words" role="alert">
         {about && <bdi>{about}: </bdi>}
         {text} {code && <small class="notice-code">{code}</small>}
       </p>
