@@ -18,8 +18,6 @@ export interface Launch {
   profileFolder?: string;
   /** Where a window of Chromium's appears; null for none (see screen/screen.ts). */
   screen: Screen | null;
-  /** The system asks for less motion. */
-  hasLessMotion?: boolean;
 }
 
 /**
@@ -96,6 +94,8 @@ export interface Page {
   prefers(wishes: Wishes): Promise<void>;
   /** Gives it a window of that size, in CSS pixels; null for its own. */
   resize(size: Size | null): Promise<void>;
+  /** What a screen reader gets of it (see chromium/accessibility-tree.ts); Firefox tells that to the system alone. */
+  outline(): Promise<string>;
   /** Saves what the page looks like, as a PNG. */
   shot(file: string): Promise<void>;
   isOpen(): Promise<boolean>;

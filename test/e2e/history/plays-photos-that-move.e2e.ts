@@ -37,6 +37,7 @@ signedInStory(
   'where less motion is wanted a photo moves when it is asked to, and nothing else does',
   async ({ person }) => {
     await person.opensThePopup();
+    await person.page.prefers({ lessMotion: true });
     await person.seesPhotos(24);
     await person.picks('photo 5');
     await person.seesThePhotoLarge();
@@ -50,7 +51,6 @@ signedInStory(
     await person.pressesKey('ArrowLeft');
     expect(await inPage(person.page, whatMoves)).toEqual({ videos: 0, animations: 0 });
   },
-  { hasLessMotion: true },
 );
 
 /** In the second in which it would begin; runs in the page. */

@@ -2,6 +2,7 @@ import { writeFileSync } from 'node:fs';
 import { type CDPSession, ProtocolError, type Page as PuppeteerPage } from 'puppeteer-core';
 import type { Key, Page, Point, Size, Wishes } from '../browser';
 import { waitFor } from '../wait-for';
+import { outlineOf } from './accessibility-tree';
 
 /** A tab or popup of Chromium. Clicks and keys go the way of the hardware's (`Input.dispatchMouseEvent`). */
 export class ChromiumPage implements Page {
@@ -73,6 +74,11 @@ export class ChromiumPage implements Page {
     if (!size) return void (await session.send('Emulation.clearDeviceMetricsOverride'));
     const metrics = { ...size, deviceScaleFactor: 0, mobile: false };
     await session.send('Emulation.setDeviceMetricsOverride', metrics);
+  }
+
+  async outline(): Promise<string> {
+    const session = await this.#session();
+    return outlineOf((await session.send('Accessibility.getFullAXTree')).nodes);
   }
 
   async shot(file: string): Promise<void> {

@@ -26,7 +26,6 @@ export async function launchChromium(launch: Launch): Promise<Browser> {
       '--window-size=1000,720',
       // Without a screen it thinks of one of 800 x 600, on which a popup has no room.
       '--screen-info={1280x1024}',
-      ...(launch.hasLessMotion ? ['--force-prefers-reduced-motion'] : []),
       // 0 is dark, 1 light (third_party/blink/public/mojom/css/preferred_color_scheme.mojom).
       ...(launch.isDark ? ['--blink-settings=preferredColorScheme=0'] : []),
       ...camera(launch),

@@ -119,6 +119,12 @@ export class FirefoxPage implements Page {
     await waitFor('the page to have its size', () => this.evaluate(isSo) as Promise<boolean>);
   }
 
+  async outline(): Promise<string> {
+    throw new Error(
+      'Firefox has no way to read what it tells screen readers: tell the story in Chromium only.',
+    );
+  }
+
   async shot(file: string): Promise<void> {
     const dataUrl = await this.#marionette.inBrowser(async (id) => {
       const context = BrowsingContext.getCurrentTopByBrowserId(id);

@@ -1,14 +1,12 @@
 import type { Launch } from '../browser';
 
 /** The text of a profile's user.js: a Firefox that asks nothing, calls nobody, and goes through the wire. */
-export function preferences({ proxyPort, headed, hasLessMotion }: Launch, downloads: string): string {
+export function preferences({ proxyPort, headed }: Launch, downloads: string): string {
   const all = {
     ...QUIET,
     ...savesTo(downloads),
     ...(proxyPort === null ? {} : proxy(proxyPort)),
     ...(headed ? {} : CAMERA),
-    // Of the two that the system may say.
-    ...(hasLessMotion ? { 'ui.prefersReducedMotion': 1 } : {}),
   };
   return Object.entries(all)
     .map(([name, value]) => `user_pref(${JSON.stringify(name)}, ${JSON.stringify(value)});\n`)

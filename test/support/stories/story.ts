@@ -30,8 +30,8 @@ const FAILURES = join(import.meta.dirname, '../../../out/e2e/failures');
 interface Options {
   /** The browser's own menus and questions appear: Chromium shows those on a screen only. */
   needsMenus?: true;
-  /** The system asks for less motion. */
-  hasLessMotion?: true;
+  /** What the story is about can be seen in this browser alone. */
+  only?: BrowserName;
   /** The folder of another build of the extension to begin with. */
   extension?: (name: BrowserName) => string;
 }
@@ -58,7 +58,10 @@ interface Telling {
 }
 
 function tellInEach(sentence: string, { tell, options, profileFor }: Telling): void {
-  test.for(wantedBrowsers())(`${sentence} (%s)`, async (name, { onTestFinished }) => {
+  const browsers = wantedBrowsers().filter((name) => !options.only || name === options.only);
+  // A file without a test would be a mistake, to vitest.
+  if (browsers.length === 0) test.skip(sentence);
+  test.for(browsers)(`${sentence} (%s)`, async (name, { onTestFinished }) => {
     const telegram = await startTelegram({ world: createWorld(), dcs: DCS });
     onTestFinished(telegram.stop);
     const wire = await startWire(portOf(telegram));
@@ -71,7 +74,6 @@ function tellInEach(sentence: string, { tell, options, profileFor }: Telling): v
       headed: false,
       proxyPort: wire.port,
       screen,
-      hasLessMotion: options.hasLessMotion ?? false,
     };
     const browser = await LastingBrowser.launch(name, launch, profileFor(name, telegram.world));
     onTestFinished(() => browser.close());
