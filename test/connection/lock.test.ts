@@ -4,6 +4,7 @@ import { lock } from '../../src/background/lock/lock';
 import { setPasscode } from '../../src/background/lock/passcode';
 import { unlock } from '../../src/background/lock/unlock';
 import { readLive } from '../../src/store/live';
+import { browser } from '../pages/fake-browser';
 import { type LocalBackground, startBackground } from './local-background';
 import { uploads } from './tell';
 
@@ -34,6 +35,9 @@ it('a new photo that is on its way when it locks comes to its end first, with th
   // Had one waited for the other, only the gate's limit of 20 s would have parted them.
   expect(performance.now() - startMs).toBeLessThan(10_000);
   expect(await told).toBeNull();
+  // What came of it is written down; in memory is nothing but the number of a data centre, and no line is open.
+  expect(await browser.storage.session.get()).toEqual({ lastDc: 2 });
+  await vi.waitFor(() => expect(telegram.trace.count('closed')).toBe(telegram.trace.count('connected')));
 
   await unlock({ passcode: PASSCODE });
   await vi.waitFor(async () => expect((await readLive()).command?.outcome.state).toBe('done'));

@@ -1,4 +1,5 @@
-import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import WebSocket from 'ws';
 import { ConnectionLost, Unreadable } from '../../src/telegram/mtproto/errors';
 import { listPhotos } from '../../src/telegram/photos/photos';
 import { readProfile } from '../../src/telegram/profile';
@@ -64,6 +65,23 @@ it('twenty calls by turns over lines that break never use one key on two lines',
   expect(ended.some(({ status }) => status === 'fulfilled')).toBe(true);
   expect(await list()).toHaveLength(3);
   expect([...local.telegram.world.keys.values()].some(({ isDuplicated }) => isDuplicated)).toBe(false);
+});
+
+it('a line that takes its time to close: the next is dialled only then', async () => {
+  await list();
+  const { close } = WebSocket.prototype;
+  const closing = vi.spyOn(WebSocket.prototype, 'close').mockImplementationOnce(function (this: WebSocket) {
+    setTimeout(() => close.call(this), 200);
+  });
+  void local.connection.close();
+  expect(await list()).toHaveLength(3);
+  closing.mockRestore();
+  const lines = local.telegram.trace.entries.filter(({ name }) => /^(connected|closed)$/.test(name));
+  expect(lines.map(({ connection, name }) => [connection, name])).toEqual([
+    [1, 'connected'],
+    [1, 'closed'],
+    [2, 'connected'],
+  ]);
 });
 
 async function list() {
