@@ -1,0 +1,103 @@
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import type { Failure } from '../../src/model/failure';
+import type { Fault } from '../telegram/faults/fault';
+import { type LocalBackground, startBackground } from './local-background';
+import { deletes, sets, type Tell, uploads } from './tell';
+
+vi.mock('webextension-polyfill', async () => ({
+  default: (await import('../pages/fake-browser')).browser,
+}));
+
+const SET = 'photos.updateProfilePhoto';
+const BEFORE = ['photo 1', 'photo 2', 'photo 3'];
+const removes: Tell = async () => ({ kind: 'remove', target: { kind: 'profile' } });
+
+/** What is asked for, by which method, and the list that it should come to. */
+const COMMANDS: { what: string; method: string; tell: Tell; after: string[] }[] = [
+  { what: 'an old photo is set', method: SET, tell: sets(3), after: ['photo 3', 'photo 1', 'photo 2'] },
+  {
+    what: 'a new photo is set',
+    method: 'photos.uploadProfilePhoto',
+    tell: uploads,
+    after: ['upload 1', ...BEFORE],
+  },
+  { what: 'the current photo is removed', method: SET, tell: removes, after: ['photo 2', 'photo 3'] },
+  {
+    what: 'a photo is deleted',
+    method: 'photos.deletePhotos',
+    tell: deletes(2),
+    after: ['photo 1', 'photo 3'],
+  },
+];
+
+/** Telegram has carried it out, or refuses it for a reason that has nothing to do with it. */
+const OVERCOME: Fault[] = [
+  { kind: 'drop-after' },
+  { kind: 'cut-answer' },
+  { kind: 'unknown-answer' },
+  { kind: 'rotate-salt' },
+  { kind: 'skew-clock', seconds: 7200 },
+];
+
+/** How an answer comes is the same to every command. */
+const HOWEVER_IT_COMES: Fault[] = [
+  { kind: 'double-answer' },
+  { kind: 'reorder-answer' },
+  { kind: 'batch-answers', count: 2 },
+  { kind: 'gzip-answer' },
+  { kind: 'plain-answer' },
+  { kind: 'unknown-beside' },
+  { kind: 'split-answer', bytes: 3 },
+  // As long as a call may take.
+  { kind: 'half-open' },
+];
+
+/** Telegram has not carried it out. */
+const SAID: [Fault, Failure][] = [
+  [{ kind: 'drop-before' }, { kind: 'offline' }],
+  [
+    { kind: 'transport-error', code: 429 },
+    { kind: 'telegram', code: 'Transport error -429' },
+  ],
+  [
+    { kind: 'transport-error', code: 444 },
+    { kind: 'telegram', code: 'Transport error -444' },
+  ],
+];
+
+let background: LocalBackground;
+
+beforeEach(async () => {
+  background = await startBackground();
+});
+afterEach(() => background.stop());
+
+describe.each(COMMANDS)('$what', ({ method, tell, after }) => {
+  it.each(OVERCOME)('once, and said to be, although $kind', async (fault) => {
+    background.telegram.fault({ match: { method, nth: 1 }, do: fault });
+    expect(await background.run(tell)).toBeNull();
+    expect(background.pictures()).toEqual(after);
+    await background.showsWhatIs();
+  });
+
+  it.each(SAID)('not, and said not to be, because of %o; then by another try', async (fault, failure) => {
+    background.telegram.fault({ match: { method, nth: 1 }, do: fault });
+    expect(await background.run(tell)).toEqual(failure);
+    expect(background.pictures()).toEqual(BEFORE);
+    expect(await background.run(tell)).toBeNull();
+    expect(background.pictures()).toEqual(after);
+    await background.showsWhatIs();
+  });
+});
+
+it.each(HOWEVER_IT_COMES)('an old photo is set once, and said to be, although $kind', async (fault) => {
+  background.telegram.fault({ match: { method: SET, nth: 1 }, do: fault });
+  expect(await background.run(sets(3))).toBeNull();
+  expect(background.pictures()).toEqual(['photo 3', 'photo 1', 'photo 2']);
+});
+
+it('an old photo is not set over a line that swallows everything, and that is said', async () => {
+  background.telegram.fault({ match: { method: SET, nth: 1 }, do: { kind: 'black-hole' } });
+  expect(await background.run(sets(3))).toEqual({ kind: 'offline' });
+  expect(background.pictures()).toEqual(BEFORE);
+});
