@@ -1,5 +1,5 @@
 import { type Cast, story } from '../../support/stories/story';
-import { codeBy } from '../../telegram/world/sign-in/code-way';
+import { type CodeWay, codeBy } from '../../telegram/world/sign-in/code-way';
 
 story('the code that did not come to the app is sent by a missed call', async (cast) => {
   const { person, telegram } = cast;
@@ -30,25 +30,6 @@ story('a code that came neither by SMS nor by a call is the number of a flash ca
   await person.sees('Type your password');
 });
 
-story('a word by SMS is typed in capitals or not', async (cast) => {
-  const { person, telegram } = cast;
-  telegram.world.me.codeWays = ['word'];
-  await asksForTheCode(cast);
-  await person.sees('Telegram sent a secret word by SMS.');
-  await person.types(codeBy('word', '').toUpperCase(), 'Code');
-  await person.presses('Continue');
-  await person.sees('Type your password');
-});
-
-story('a code that came by e-mail signs in', async (cast) => {
-  const { person, telegram } = cast;
-  telegram.world.me.codeWays = ['email'];
-  await asksForTheCode(cast);
-  await person.sees('Telegram sent a code to your e-mail address');
-  await person.givesTheCode();
-  await person.sees('Type your password');
-});
-
 story('an e-mail address that Telegram wants first is given and proved', async (cast) => {
   const { person, telegram } = cast;
   telegram.world.me.codeWays = ['email-set-up', 'email'];
@@ -67,24 +48,36 @@ story('an e-mail address that Telegram wants first is given and proved', async (
   await person.sees('Type your password');
 });
 
-story('a phrase by SMS is typed as it stands there', async (cast) => {
-  const { person, telegram } = cast;
-  telegram.world.me.codeWays = ['phrase'];
-  await asksForTheCode(cast);
-  await person.sees('Telegram sent a secret phrase by SMS.');
-  await person.sees('It begins with “weaves”');
-  await person.types('weaves  algebraic patterns ', 'Code');
-  await person.presses('Continue');
-  await person.sees('Type your password');
-});
+/** What the page says of a code, and what is typed. */
+const KINDS: { way: CodeWay; says: string[]; typed: (code: string) => string }[] = [
+  {
+    way: 'word',
+    says: ['Telegram sent a secret word by SMS.'],
+    typed: () => codeBy('word', '').toUpperCase(),
+  },
+  {
+    way: 'phrase',
+    says: ['Telegram sent a secret phrase by SMS.', 'It begins with “weaves”'],
+    typed: () => 'weaves  algebraic patterns ',
+  },
+  { way: 'email', says: ['Telegram sent a code to your e-mail address'], typed: (code) => code },
+  { way: 'fragment', says: ['Open Fragment'], typed: (code) => code },
+];
 
-story('a code at Fragment is linked to', async (cast) => {
+story('a word, a phrase, a code by e-mail or at Fragment is called so, and taken', async (cast) => {
   const { person, telegram } = cast;
-  telegram.world.me.codeWays = ['fragment'];
-  await asksForTheCode(cast);
-  await person.sees('Open Fragment');
-  await person.givesTheCode();
-  await person.sees('Type your password');
+  const { me } = telegram.world;
+  await person.opensThePopup();
+  await person.goesToTheSignInPage();
+  for (const { way, says, typed } of KINDS) {
+    me.codeWays = [way];
+    await person.givesThePhoneNumber();
+    for (const words of says) await person.sees(words);
+    await person.types(typed(me.code), 'Code');
+    await person.presses('Continue');
+    await person.sees('Type your password');
+    await person.presses('Use another number');
+  }
 });
 
 async function asksForTheCode({ person }: Cast): Promise<void> {
