@@ -35,10 +35,12 @@ export function photosFromTheWeb(sentence: string, told: Told[]): void {
 
 async function becomesThePhoto(cast: WebCast, told: Told): Promise<void> {
   const { person, telegram } = cast;
+  const before = telegram.world.received.length;
   await choosesFromMenu(cast, told.pointsAt ?? 'img');
   await told.afterMenu?.(cast);
   await person.presses('Set as profile photo');
   await person.sees('Photo set.');
+  expect(telegram.world.received).toHaveLength(before + 1);
   const received = await receivedPhoto(telegram.world);
   expect(await cornersOf(received.bytes)).toEqual(UPRIGHT);
   if (told.sidePixels !== null) expect(received.sidePixels).toBe(told.sidePixels ?? 700);
