@@ -48,7 +48,7 @@ that is installed builds and tests, and never reaches a browser.
 
 - Each is pinned to one version; \`package-lock.json\` holds a checksum of each, and no address.
 - \`npm run audit\` asks the registry for known holes in what ships. It needs the network, so \`npm test\` does without.
-- Two builds of one commit give the same bytes (\`test/build/production-build.test.ts\`): what a store holds can be compared
+- Two builds of one commit give the same bytes (\`test/build/packages.test.ts\`): what a store holds can be compared
   with what anybody builds.
 - GramJS is bundled without its client, its sockets and its key exchange (\`scripts/build/lean-gramjs-plugin.ts\`), Preact
   without the code that makes HTML of a text (\`scripts/build/no-html-from-data-plugin.ts\`).
