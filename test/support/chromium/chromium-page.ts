@@ -1,7 +1,6 @@
 import { writeFileSync } from 'node:fs';
 import { type CDPSession, ProtocolError, type Page as PuppeteerPage } from 'puppeteer-core';
 import type { Key, Page, Point, Size, Wishes } from '../browser';
-import { waitFor } from '../wait-for';
 import { outlineOf } from './accessibility-tree';
 
 /** A tab or popup of Chromium. Clicks and keys go the way of the hardware's (`Input.dispatchMouseEvent`). */
@@ -24,7 +23,6 @@ export class ChromiumPage implements Page {
   }
 
   async click(x: number, y: number, button: 'left' | 'right' = 'left'): Promise<void> {
-    await this.#untilPainted();
     await this.#page.mouse.click(x, y, { button }).catch(unlessClosed);
   }
 
@@ -52,7 +50,6 @@ export class ChromiumPage implements Page {
   }
 
   async press(key: Key): Promise<void> {
-    await this.#untilPainted();
     await this.#page.keyboard.press(key).catch(unlessClosed);
   }
 
@@ -95,15 +92,6 @@ export class ChromiumPage implements Page {
 
   async close(): Promise<void> {
     if (!this.#page.isClosed()) await this.#page.close();
-  }
-
-  /**
-   * Chromium drops what is pressed in a page that has shown nothing yet, moves of the mouse excepted
-   * (third_party/blink/renderer/platform/widget/input/widget_input_handler_manager.cc: suppressing input events).
-   */
-  async #untilPainted(): Promise<void> {
-    const hasPainted = "document.hidden || performance.getEntriesByName('first-paint').length > 0";
-    await waitFor('the page to be painted', () => this.evaluate(hasPainted) as Promise<boolean>);
   }
 
   /** What is emulated ends with the session that asked for it. */
