@@ -23,6 +23,8 @@ export async function visitEachPage({ browser, me, words, look }: Visit): Promis
     await person.sees(words(message));
     await look(name, person);
   };
+  await person.opens('sign-in/index.html#welcome');
+  await see('welcome', 'welcomeDoes');
   await signIn({ person, me, words, see });
   await visitThePopup({ person, words, look, see });
 

@@ -15,7 +15,10 @@ browser.alarms.onAlarm.addListener((alarm) => {
 });
 // A browser starts the background only for those who listen.
 browser.runtime.onStartup.addListener(() => void theRest().clearIncomingPictures());
-browser.runtime.onInstalled.addListener(() => theRest().createMenu());
+browser.runtime.onInstalled.addListener((installed) => {
+  theRest().createMenu();
+  void theRest().greet(installed);
+});
 // Browsers keep its words; their language may be another since they were closed.
 browser.runtime.onStartup.addListener(() => theRest().createMenu());
 browser.contextMenus.onClicked.addListener((info, tab) => theRest().openFromMenu(info, tab));

@@ -8,6 +8,7 @@ export { offerSocket } from '../telegram/transport/offered';
 export { logOutOnAlarm } from './account/log-out-alarm';
 export { commands } from './commands';
 export { failureOf } from './failure-of';
+export { greet } from './greet';
 export { createMenu, openFromMenu } from './incoming/context-menu';
 export { lockOnAlarm } from './lock/lock';
 export { openFromNotification, undoFromNotification } from './notices/notification';

@@ -12,6 +12,7 @@ import { EmailCodeStep } from './steps/EmailCodeStep';
 import { EmailStep } from './steps/EmailStep';
 import { PasswordStep } from './steps/PasswordStep';
 import { useAdding } from './use-adding';
+import { Welcome } from './welcome/Welcome';
 
 export function SignIn() {
   return (
@@ -19,7 +20,8 @@ export function SignIn() {
       {(known) => (
         <main class="sign-in">
           <img class="sign-in-mark" src="/icons/mark.svg" alt="" />
-          <Content {...known} />
+          {/* As greet.ts in the background opens it. */}
+          {location.hash === '#welcome' ? <Welcome /> : <Content {...known} />}
         </main>
       )}
     </BehindLock>

@@ -21,6 +21,8 @@ interface Open {
   setsAtOnce: boolean;
   /** The colour that was last put under a picture's transparent parts: `#rrggbb`. */
   cropBackground: string;
+  /** The page for whoever has just installed this was opened. */
+  wasGreeted: boolean;
 }
 
 /** Sealed, because it tells who somebody is. As if nobody were there, while it is locked. */
@@ -39,6 +41,7 @@ const OPEN: Open = {
   wrongPasscodes: { count: 0, waitUntilMs: 0 },
   setsAtOnce: false,
   cropBackground: '#ffffff',
+  wasGreeted: false,
 };
 const SEALED: Sealed = { accountIds: [], currentAccountId: null, apiId: null };
 
@@ -46,8 +49,11 @@ const drawer = new JsonDrawer<Sealed>('settings');
 
 export async function readSettings(): Promise<Settings> {
   const [open, sealed] = await Promise.all([browser.storage.local.get(null), readSealed()]);
-  const { needsApiId, autoLockMinutes, wrongPasscodes, setsAtOnce, cropBackground } = { ...OPEN, ...open };
-  const known = { needsApiId, autoLockMinutes, wrongPasscodes, setsAtOnce, cropBackground };
+  const { needsApiId, autoLockMinutes, wrongPasscodes, setsAtOnce, cropBackground, wasGreeted } = {
+    ...OPEN,
+    ...open,
+  };
+  const known = { needsApiId, autoLockMinutes, wrongPasscodes, setsAtOnce, cropBackground, wasGreeted };
   return { ...known, ...SEALED, ...sealed, isLocked: sealed === null };
 }
 

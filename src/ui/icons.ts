@@ -18,10 +18,13 @@ export {
   Lock,
   Menu,
   Pause,
+  Pin,
   Play,
   Plus,
+  Puzzle,
   RotateCcw,
   RotateCw,
+  Settings,
   Undo2,
   X,
 } from 'lucide';

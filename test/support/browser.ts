@@ -18,6 +18,11 @@ export interface Launch {
   profileFolder?: string;
   /** Where a window of Chromium's appears; null for none (see screen/screen.ts). */
   screen: Screen | null;
+  /**
+   * Installed as from a store, and the page that opens then stays. Otherwise a fresh profile's is closed at once in
+   * Chromium; in Firefox none opens, for there the extension is a temporary one, which lets an unsigned one in.
+   */
+  isGreeted?: boolean;
 }
 
 /**

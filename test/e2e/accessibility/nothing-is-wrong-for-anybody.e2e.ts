@@ -14,6 +14,11 @@ story('nothing is wrong for anybody with sign-in, options and an empty popup', a
   await person.sees('Sign in');
   await expectNoFault(person, 'popup, signed out');
 
+  await person.opens('sign-in/index.html#welcome');
+  await person.sees('Sign in');
+  await expectNoFault(person, 'welcome');
+  await person.closesTheTab();
+
   await person.opensThePopup();
   await person.goesToTheQrCode();
   await person.sees('Point your phone at this code');

@@ -1,4 +1,6 @@
-import puppeteer from 'puppeteer-core';
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
+import puppeteer, { type Browser as Puppeteer } from 'puppeteer-core';
 import type { Browser, Launch } from '../browser';
 import { freshProfile, keptProfile } from '../profile/profile';
 import { waitFor } from '../wait-for';
@@ -7,6 +9,7 @@ import { ChromiumBrowser } from './chromium-browser';
 /** Starts Chromium with the extension, driven through the DevTools protocol. */
 export async function launchChromium(launch: Launch): Promise<Browser> {
   const profile = launch.profileFolder ? keptProfile(launch.profileFolder) : freshProfile();
+  const isNew = !existsSync(join(profile.folder, 'Default'));
   const chromium = await puppeteer.launch({
     executablePath: launch.executable,
     headless: !launch.headed && !launch.screen,
@@ -36,12 +39,21 @@ export async function launchChromium(launch: Launch): Promise<Browser> {
   try {
     const only = async () => [...(await chromium.extensions()).values()][0];
     const extension = await waitFor('the extension', only);
+    if (isNew && !launch.isGreeted) await closeWelcome(chromium);
     return new ChromiumBrowser({ chromium, extension, profile, screen: launch.screen });
   } catch (error) {
     await chromium.close();
     profile.remove();
     throw error;
   }
+}
+
+/** No story begins before it is gone: a tab that opens closes a popup. */
+async function closeWelcome(chromium: Puppeteer): Promise<void> {
+  const welcome = await waitFor('the page that opens after the installation', async () =>
+    chromium.targets().find((target) => target.url().endsWith('#welcome')),
+  );
+  await (await welcome.page())?.close();
 }
 
 /** A picture that moves, in place of what may stand on the machine; the question whether it may be used is answered with yes. */

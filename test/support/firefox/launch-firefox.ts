@@ -1,6 +1,8 @@
 import { spawn } from 'node:child_process';
 import { readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { filesIn } from '../../../scripts/package/files-in';
+import { zipOf } from '../../../scripts/package/zip-of';
 import type { Browser, Launch } from '../browser';
 import { freshProfile, keptProfile } from '../profile/profile';
 import { waitFor } from '../wait-for';
@@ -12,7 +14,7 @@ import { preferences } from './preferences';
 const QUIT_SECONDS = 5;
 const PORT_FILE = 'MarionetteActivePort';
 
-/** Starts Firefox with the extension, installed as a temporary one (an unsigned one needs that). */
+/** Starts Firefox with the extension. */
 export async function launchFirefox(launch: Launch): Promise<Browser> {
   const profile = launch.profileFolder ? keptProfile(launch.profileFolder) : freshProfile();
   writeFileSync(join(profile.folder, 'user.js'), preferences(launch, profile.downloads));
@@ -23,7 +25,7 @@ export async function launchFirefox(launch: Launch): Promise<Browser> {
     const port = await waitFor('Firefox to start', async () => activePort(profile.folder), { seconds: 30 });
     const marionette = await Marionette.connect(port);
     await watchNotices(marionette);
-    const add = await marionette.send('Addon:Install', { path: launch.extension, temporary: true });
+    const add = await install(marionette, launch, profile.folder);
     const close = async () => {
       // It may close the connection before it answers; that it ended is what counts.
       const asked = marionette.send('Marionette:Quit', { flags: ['eForceQuit'] }).catch(() => undefined);
@@ -41,6 +43,20 @@ export async function launchFirefox(launch: Launch): Promise<Browser> {
     profile.remove();
     throw error;
   }
+}
+
+/** A folder can only be a temporary one; for good there must be a package. */
+function install(marionette: Marionette, launch: Launch, profileFolder: string): Promise<unknown> {
+  const { extension, isGreeted } = launch;
+  if (!isGreeted) return marionette.send('Addon:Install', { path: extension, temporary: true });
+  const path = join(profileFolder, 'userpic.xpi');
+  writeFileSync(path, zipOf(filesIn(extension)));
+  return marionette.send('Addon:Install', { path, temporary: false }).catch((cause: unknown) => {
+    throw new Error(
+      'Unsigned and for good an extension gets only into an ESR, Developer Edition or Nightly: name one in FIREFOX.',
+      { cause },
+    );
+  });
 }
 
 /** The program: what it writes, and how it ends. */

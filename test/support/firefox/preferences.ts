@@ -21,6 +21,8 @@ const QUIET = {
   // A temporary extension is removed when Firefox ends: what it kept, and its address, stay for the next start.
   'extensions.webextensions.keepStorageOnUninstall': true,
   'extensions.webextensions.keepUuidOnUninstall': true,
+  // One that is there for good would have to be signed by Mozilla; an ESR can do without.
+  'xpinstall.signatures.required': false,
   'browser.shell.checkDefaultBrowser': false,
   'browser.startup.page': 0,
   'browser.startup.homepage_override.mstone': 'ignore',

@@ -29,7 +29,9 @@ export function storedRecords(page: Page): Promise<string[]> {
         !name.startsWith('userpic-countries/'),
     );
     for (const area of ['local', 'session'] as const) {
-      const values = Object.entries(await chrome.storage[area].get());
+      // That somebody was greeted here once holds whoever uses it now.
+      const { wasGreeted, ...kept } = await chrome.storage[area].get();
+      const values = Object.entries(kept);
       traces.push(
         ...values
           .filter(([, value]) => value && typeof value !== 'number' && !isEmptyList(value))

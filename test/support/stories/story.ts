@@ -32,6 +32,8 @@ interface Options {
   needsMenus?: true;
   /** What the story is about can be seen in this browser alone. */
   only?: BrowserName;
+  /** The page that opens after the installation stays; in Firefox the extension is there for good. */
+  isGreeted?: true;
   /** The folder of another build of the extension to begin with. */
   extension?: (name: BrowserName) => string;
 }
@@ -74,6 +76,7 @@ function tellInEach(sentence: string, { tell, options, profileFor }: Telling): v
       headed: false,
       proxyPort: wire.port,
       screen,
+      isGreeted: options.isGreeted ?? false,
     };
     const browser = await LastingBrowser.launch(name, launch, profileFor(name, telegram.world));
     onTestFinished(() => browser.close());

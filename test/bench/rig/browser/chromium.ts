@@ -35,11 +35,21 @@ export class Chromium {
     process.on('exit', kill);
     const ended = once(chromium, 'exit').then(() => process.off('exit', kill));
     const devTools = await connectDevTools(await addressOf(chromium));
-    return new Chromium(devTools, async () => {
+    const running = new Chromium(devTools, async () => {
       await devTools.send('Browser.close').catch(kill);
       await ended;
       profile.remove();
     });
+    await running.#closeWelcome();
+    return running;
+  }
+
+  /** The page that ours opens when it is installed would share its process with the pages that are measured. */
+  async #closeWelcome(): Promise<void> {
+    const welcome = await waitFor('the page that opens after the installation', async () =>
+      (await this.#targets('page')).find(({ url }) => url.endsWith('#welcome')),
+    );
+    await this.devTools.send('Target.closeTarget', { targetId: welcome.targetId });
   }
 
   /**
