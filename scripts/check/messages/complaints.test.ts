@@ -85,6 +85,17 @@ it('a count may be left out where the form is for one number, and not where it i
   expect(differences('ru', ENGLISH, ENGLISH)).toContain('popupPhotos_one lacks $COUNT$.');
 });
 
+it.each([
+  ['Quoi ?', 1],
+  ['Quoi\u00a0?', 1],
+  ['Quoi\u202f?', 0],
+  ['Ceci: cela', 1],
+  ['Ceci\u00a0: cela\u202f; «\u00a0Annuler\u00a0»', 0],
+  ['« Annuler »', 1],
+])('French %j has %d spaces that it should not have', (message, count) => {
+  expect(flaws({ ...TAG, languageTag: { message: 'fr' }, popupEmpty: { message } })).toHaveLength(count);
+});
+
 it('names are of two words at least, and differ in more than their case', () => {
   const message = { message: 'Photo' };
   expect(flaws({ photo: message })).toEqual(['photo is not named like popupEmpty.']);

@@ -14,6 +14,7 @@ export function flaws(language: Language): string[] {
       ...flawsOfGaps(name, message),
     ]),
     ...flawsOfNames(Object.keys(language)),
+    ...(language.languageTag?.message === 'fr' ? flawsOfFrenchSpaces(language) : []),
   ];
 }
 
@@ -24,6 +25,13 @@ function flawsOfText(name: string, text: string): string[] {
     /['"]|\.\.\./.test(text) ? `${name} has a typewriter's ' or " or ...; use ’, “ ” and ….` : '',
     [...text].length > most ? `${name} has ${[...text].length} letters; the stores take ${most}.` : '',
   ].filter(Boolean);
+}
+
+/** Thin before ; ! ?, full before : and inside « », and never broken (Lexique des règles typographiques, Imprimerie nationale). */
+function flawsOfFrenchSpaces(language: Language): string[] {
+  return Object.entries(language)
+    .filter(([, { message }]) => /(?<!\u202f)[;!?]|(?<!\u00a0)[:»]|«(?!\u00a0)/.test(message))
+    .map(([name]) => `${name}: French wants U+202F before ; ! ? and U+00A0 before : » and after «.`);
 }
 
 /** `say` gives the values by the order of the alphabet: so must the gaps be numbered. */

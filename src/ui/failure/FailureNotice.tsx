@@ -1,5 +1,6 @@
 import type { Failure } from '../../model/failure';
 import { say } from '../../words/say';
+import { sayWith } from '../../words/say-with';
 import { IconButton } from '../controls/IconButton';
 import { X } from '../icons';
 import { sentence } from '../sentence';
@@ -24,8 +25,8 @@ export function FailureNotice({ failure, about, calm = false, close, ...ways }: 
     <div class={calm ? 'notice notice-calm' : 'notice'}>
       {/* The words alone: a button that counts down in it would be read out every second. */}
       <p class="notice-words" role="alert">
-        {about && <bdi>{about}: </bdi>}
-        {text} {code && <small class="notice-code">{code}</small>}
+        {about ? sayWith('failureAbout', { about: <bdi>{about}</bdi>, sentence: text }) : text}{' '}
+        {code && <small class="notice-code">{code}</small>}
       </p>
       <FailureAction failure={failure} look="quiet" {...ways} />
       {close && <IconButton icon={X} name={say('actionClose')} onClick={close} />}
