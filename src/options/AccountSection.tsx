@@ -63,7 +63,12 @@ function SomeAccount({ who, historyVersion }: Props & { who: NonNullable<Who> })
       {signingOut ? (
         <SignOut stay={() => setSigningOut(false)} />
       ) : (
-        <Button onClick={() => setSigningOut(true)}>{say('actionSignOut')}</Button>
+        <>
+          <Button onClick={() => setSigningOut(true)}>{say('actionSignOut')}</Button>
+          <p class="muted small">
+            {say('optionsRemoving', { settings: say('telegramSettings'), devices: say('telegramDevices') })}
+          </p>
+        </>
       )}
     </>
   );
