@@ -61,6 +61,10 @@ export const commands: Commands = {
     loadCountries,
     switchAccount,
     dismissSignedOut,
+    dismissNews: async () => {
+      await writeSettings({ hasNews: false });
+      return null;
+    },
     signOut,
     saveApi,
     loadHistory,

@@ -2,7 +2,7 @@ import 'fake-indexeddb/auto';
 import { beforeEach, expect, it, vi } from 'vitest';
 import type { Runtime } from 'webextension-polyfill';
 import { opened, reset } from '../../test/pages/fake-browser';
-import { writeSettings } from '../store/settings';
+import { readSettings, writeSettings } from '../store/settings';
 import { greet } from './greet';
 
 vi.mock('webextension-polyfill', async () => ({
@@ -31,6 +31,21 @@ it.each<[string, Runtime.OnInstalledDetailsType]>([
 ])('nobody is greeted when %s', async (_, installed) => {
   await greet(installed);
   expect(opened).toEqual([]);
+});
+
+it.each([
+  ['0.0.9', true],
+  ['0.0.10', true],
+  ['0.1.0', false],
+  ['0.10.0', false],
+])('an update from %s brings news: %s', async (previousVersion, isNews) => {
+  await greet({ reason: 'update', temporary: false, previousVersion });
+  expect(await readSettings()).toMatchObject({ hasNews: isNews });
+});
+
+it('nobody hears of news who has just installed it', async () => {
+  await greet(INSTALLED);
+  expect(await readSettings()).toMatchObject({ hasNews: false });
 });
 
 it('nobody is greeted who is signed in already', async () => {

@@ -27,6 +27,8 @@ export interface Messages {
   switchAccount(request: { accountId: string }): null;
   /** The person has seen that, and why, an account was signed out. */
   dismissSignedOut(): null;
+  /** The person has seen what the last update brought. */
+  dismissNews(): null;
   /** Of the current account; the others stay. */
   signOut(): null;
   /** The person's own API id and hash, from my.telegram.org. */

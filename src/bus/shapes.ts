@@ -48,6 +48,7 @@ export const shapes: Shapes = {
   loadCountries: null,
   switchAccount: record({ accountId: id }),
   dismissSignedOut: null,
+  dismissNews: null,
   signOut: null,
   saveApi: record({ apiId: wholeNumber, apiHash: text }),
   loadHistory: record({ botId: orNull(id) }),

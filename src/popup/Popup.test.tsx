@@ -50,6 +50,18 @@ describe('to somebody who is signed in, the popup', () => {
     expect(names[1]).toMatch(/^Photo 2, (12 November|November 12,) 2023$/);
   });
 
+  it('says what the last update brought, until that is put away', async () => {
+    await writeSettings({ hasNews: true });
+    background.dismissNews = async () => {
+      await writeSettings({ hasNews: false });
+      return { ok: true, value: null };
+    };
+    await openPopup(3);
+    const news = await screen.findByText(/^New: /);
+    fireEvent.click(screen.getByRole('button', { name: 'Close' }));
+    await waitFor(() => expect(news.isConnected).toBe(false));
+  });
+
   it('paints from the store although the background is still asleep', async () => {
     background.loadHistory = never;
     await keepHistory(photos(3));

@@ -6,6 +6,7 @@ import { later } from './rest/later';
 
 const ApiIdMissing = later('ApiIdMissing');
 const LockScreen = later('LockScreen');
+const News = later('News');
 const NobodySignedIn = later('NobodySignedIn');
 const SignedOutNotice = later('SignedOutNotice');
 const SignedOutScene = later('SignedOutScene');
@@ -41,6 +42,7 @@ function Unlocked({ live, settings }: Known) {
       <>
         {live.signedOut && <SignedOutNotice {...live.signedOut} />}
         <Album key={who.id} accountId={who.id} account={who.account} live={live} />
+        {settings.hasNews && <News />}
       </>
     );
   }

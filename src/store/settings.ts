@@ -23,6 +23,8 @@ interface Open {
   cropBackground: string;
   /** The page for whoever has just installed this was opened. */
   wasGreeted: boolean;
+  /** There was an update that matters, and nobody has put the word of it away yet. */
+  hasNews: boolean;
 }
 
 /** Sealed, because it tells who somebody is. As if nobody were there, while it is locked. */
@@ -42,6 +44,7 @@ const OPEN: Open = {
   setsAtOnce: false,
   cropBackground: '#ffffff',
   wasGreeted: false,
+  hasNews: false,
 };
 const SEALED: Sealed = { accountIds: [], currentAccountId: null, apiId: null };
 
@@ -49,11 +52,17 @@ const drawer = new JsonDrawer<Sealed>('settings');
 
 export async function readSettings(): Promise<Settings> {
   const [open, sealed] = await Promise.all([browser.storage.local.get(null), readSealed()]);
-  const { needsApiId, autoLockMinutes, wrongPasscodes, setsAtOnce, cropBackground, wasGreeted } = {
-    ...OPEN,
-    ...open,
+  const { needsApiId, autoLockMinutes, wrongPasscodes, ...rest }: Open = { ...OPEN, ...open };
+  const { setsAtOnce, cropBackground, wasGreeted, hasNews } = rest;
+  const known = {
+    needsApiId,
+    autoLockMinutes,
+    wrongPasscodes,
+    setsAtOnce,
+    cropBackground,
+    wasGreeted,
+    hasNews,
   };
-  const known = { needsApiId, autoLockMinutes, wrongPasscodes, setsAtOnce, cropBackground, wasGreeted };
   return { ...known, ...SEALED, ...sealed, isLocked: sealed === null };
 }
 

@@ -16,6 +16,7 @@ export { StandingPhoto } from '../header/targets/StandingPhoto';
 export { WhichBot } from '../header/targets/WhichBot';
 export { WhosePhotos } from '../header/targets/WhosePhotos';
 export { YearsPanel } from '../jump/YearsPanel';
+export { News } from '../News';
 export { NothingHere } from '../no-photos/NothingHere';
 export { Sheet } from '../Sheet';
 export { SignedOutNotice, SignedOutScene } from '../SignedOut';

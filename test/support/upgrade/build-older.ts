@@ -1,5 +1,5 @@
 import { execFileSync, spawnSync } from 'node:child_process';
-import { cpSync, existsSync, mkdirSync, rmSync, symlinkSync } from 'node:fs';
+import { cpSync, existsSync, mkdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 
 const TOP = join(import.meta.dirname, '../../..');
@@ -35,6 +35,12 @@ export function buildOlder(commit: string, endpoint: string): string | null {
 function hasHistory(): boolean {
   const shallow = spawnSync('git', ['rev-parse', '--is-shallow-repository'], { cwd: TOP, encoding: 'utf8' });
   return shallow.stdout?.trim() === 'false';
+}
+
+/** What a browser calls an update is another version. */
+export function setVersion(folder: string, version: string): void {
+  const file = join(folder, 'manifest.json');
+  writeFileSync(file, JSON.stringify({ ...JSON.parse(readFileSync(file, 'utf8')), version }));
 }
 
 /** Puts an extension where another one was, as an update does: a browser knows an unpacked one by its folder. */
