@@ -64,6 +64,7 @@ describe('signing in', () => {
   });
 
   it('needs an API id first, where the build has none', async () => {
+    background.showQr = never;
     await browser.storage.local.set({ needsApiId: true });
     render(<SignIn />);
     fireEvent.click(await screen.findByRole('button', { name: 'Open options' }));
