@@ -21,7 +21,7 @@ export default defineConfig({
         // Deriving a key from a passcode is slow on purpose, and slower where all cores are busy.
         test: {
           name: 'unit',
-          include: ['{src,scripts,test/chaos}/**/*.test.ts'],
+          include: ['{src,scripts,test/bench,test/chaos}/**/*.test.ts'],
           setupFiles: ENGLISH,
           testTimeout: 20 * SECOND,
         },

@@ -25,7 +25,9 @@ const figures: Figure[] = [];
 for (const measurement of wanted) {
   console.error(`${secondsSince(startMs)} s  ${measurement.name} ...`);
   try {
-    figures.push(...(await measurement.measure(startedRig)));
+    const measured = await measurement.measure(startedRig);
+    for (const { name, unit, ours } of measured) console.error(`       ${name}: ${ours} ${unit}`);
+    figures.push(...measured);
   } catch (error) {
     console.error(error);
     figures.push(notMeasured(measurement.name));
