@@ -54,7 +54,7 @@ async function counts({ telegram, chromium }: Started): Promise<Figure[]> {
   const elements = await again.page.run(() => document.querySelectorAll('*').length);
   const heapBytes = await again.page.heapBytes();
   await again.page.close();
-  const popup = `popup, ${MANY} photos`;
+  const popup = `popup, ${MANY.toLocaleString('en')} photos`;
   return [
     figure(`${popup}: requests, no picture seen before`, 'requests', { ours: first.requests, goal: 60 }),
     // The list, and who one is.
@@ -71,16 +71,17 @@ async function times({ link, chromium }: Started): Promise<Figure[]> {
     many: () => untilPainted(chromium, FOLDERS.many),
   });
   const popup = 'popup, no worker, no network';
+  const many = MANY.toLocaleString('en');
   const goal = SHARP_GOAL_MS;
   return [
     figure(`${popup}: painted grid, ${FEW} photos`, 'ms', { ours: grid.few, goal: GRID_GOAL_MS }),
-    figure(`${popup}: painted grid, ${MANY} photos`, 'ms', { ours: grid.many, goal: GRID_GOAL_MS }),
-    figure(`${popup}: grid of ${MANY} beside ${FEW}`, 'times', {
+    figure(`${popup}: painted grid, ${many} photos`, 'ms', { ours: grid.many, goal: GRID_GOAL_MS }),
+    figure(`${popup}: grid of ${many} beside ${FEW}`, 'times', {
       ours: grid.many.median / grid.few.median,
       goal: 1.2,
     }),
     figure(`${popup}: all pictures sharp, ${FEW} photos`, 'ms', { ours: sharp.few, goal }),
-    figure(`${popup}: all pictures sharp, ${MANY} photos`, 'ms', { ours: sharp.many, goal }),
+    figure(`${popup}: all pictures sharp, ${many} photos`, 'ms', { ours: sharp.many, goal }),
   ];
 }
 
