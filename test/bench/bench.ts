@@ -11,11 +11,13 @@ const OUT = join(import.meta.dirname, '../../out');
 
 /** `npm run bench [-- NAME ...]`: prints what was measured, and keeps it in out/bench.json. */
 const { positionals } = parseArgs({ allowPositionals: true });
-const wanted = measurements.filter(({ name }) => positionals.length === 0 || positionals.includes(name));
-if (wanted.length === 0) {
-  console.error(`Nothing is called that. There are: ${measurements.map(({ name }) => name).join(', ')}.`);
+const names = measurements.map(({ name }) => name);
+const unknown = positionals.filter((name) => !names.includes(name));
+if (unknown.length > 0) {
+  console.error(`Nothing is called ${unknown.join(' or ')}. There are: ${names.join(', ')}.`);
   process.exit(1);
 }
+const wanted = measurements.filter(({ name }) => positionals.length === 0 || positionals.includes(name));
 requireBrowsers(['chromium']);
 
 /** Begun when it is first needed. */
