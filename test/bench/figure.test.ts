@@ -16,7 +16,7 @@ it('is met by what is not more than its goal', () => {
 
 it('is not rounded down to its goal', () => {
   const ratio = figure('ratio', 'times', { ours: 1.204, goal: 1.2 });
-  expect(ratio.met).toBe(false);
+  expect(ratio).toMatchObject({ ours: 1.204, met: false });
 });
 
 it('is kept with its name, unit, ours, peers, goal and whether it is met, and nothing else', () => {

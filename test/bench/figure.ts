@@ -65,7 +65,7 @@ function middle(value: number | Samples): number {
   return typeof value === 'number' ? value : value.median;
 }
 
-/** Small ones with two decimals: a ratio of 1.19 is none of 1.2. */
+/** Small ones with more decimals: a ratio of 1.204 is none of 1.2. */
 function rounded(value: number): number {
-  return Number(value.toFixed(Math.abs(value) < 10 ? 2 : 1));
+  return Number(value.toFixed(Math.abs(value) < 2 ? 3 : 1));
 }
