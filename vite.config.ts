@@ -3,6 +3,7 @@ import { defineConfig } from 'vite';
 import { endpoint } from './scripts/build/endpoint-plugin.ts';
 import { extension } from './scripts/build/extension-plugin.ts';
 import { leanGramJs } from './scripts/build/lean-gramjs-plugin.ts';
+import { leanImport } from './scripts/build/lean-import-plugin.ts';
 import { noHtmlFromData } from './scripts/build/no-html-from-data-plugin.ts';
 
 /**
@@ -20,7 +21,13 @@ export default defineConfig(({ mode }) => {
     resolve: {
       alias: { 'webextension-polyfill': resolve(import.meta.dirname, 'scripts/build/native-browser.ts') },
     },
-    plugins: [server.plugin, leanGramJs(), noHtmlFromData(), extension(server.endpoint, language)],
+    plugins: [
+      server.plugin,
+      leanGramJs(),
+      leanImport(),
+      noHtmlFromData(),
+      extension(server.endpoint, language),
+    ],
     build: { target: 'es2022', minify: true, modulePreload: false },
   };
 });

@@ -9,10 +9,14 @@ import { pagePolicy } from './content-policy.ts';
 /** The scripts of the background. */
 const SCRIPTS = { background: 'background/index.ts', rest: 'background/rest.ts' };
 
-const PAGES = ['popup', 'crop', 'sign-in', 'options'];
+/** The pass of each page, by its folder; Vite wants one to be called `client`. */
+const PAGES = { client: 'popup', crop: 'crop', signIn: 'sign-in', options: 'options' };
 
 /**
- * Builds the extension in three passes, then once more as files for Firefox: `<outDir>/chromium`, `<outDir>/firefox`.
+ * Builds the extension in passes, then once more as files for Firefox: `<outDir>/chromium`, `<outDir>/firefox`.
+ *
+ * Each page is built by itself, and shares no file with another: such a file would hold all that either of them needs
+ * of each module, and the popup would read what only others call (1.4 kB of 22, gzip).
  *
  * The background is two classic scripts: only for those does Chromium keep V8's code cache, a quarter of every cold
  * start. The first is small and hears what is wanted; the second does it (src/background/first/the-rest.ts).
@@ -56,7 +60,7 @@ export function extension(endpoint: Endpoint, language?: string): Plugin {
 }
 
 async function build(builder: ViteBuilder): Promise<void> {
-  for (const pass of ['client', ...Object.keys(SCRIPTS)]) {
+  for (const pass of [...Object.keys(PAGES), ...Object.keys(SCRIPTS)]) {
     const environment = builder.environments[pass];
     if (environment) await builder.build(environment);
   }
@@ -66,18 +70,31 @@ function passes(src: string, outDir: string): UserConfig {
   return {
     builder: {},
     environments: {
-      client: {
-        build: {
-          outDir,
-          emptyOutDir: true,
-          rolldownOptions: {
-            input: Object.fromEntries(PAGES.map((page) => [page, join(src, page, 'index.html')])),
-          },
-        },
-      },
+      ...Object.fromEntries(
+        Object.entries(PAGES).map(([name, page], at) => [
+          name,
+          pagePass(page, { src, outDir, isFirst: at === 0 }),
+        ]),
+      ),
       ...Object.fromEntries(
         Object.entries(SCRIPTS).map(([name, file]) => [name, scriptPass(name, join(src, file), outDir)]),
       ),
+    },
+  };
+}
+
+/** The first one begins with an empty folder. */
+function pagePass(
+  page: string,
+  { src, outDir, isFirst }: { src: string; outDir: string; isFirst: boolean },
+): EnvironmentOptions {
+  return {
+    consumer: 'client',
+    build: {
+      outDir,
+      emptyOutDir: isFirst,
+      copyPublicDir: isFirst,
+      rolldownOptions: { input: { [page]: join(src, page, 'index.html') } },
     },
   };
 }

@@ -13,7 +13,7 @@ export function noHtmlFromData(): Plugin {
   let isMended = false;
   return {
     name: 'userpic:no-html-from-data',
-    applyToEnvironment: (environment) => environment.name === 'client',
+    applyToEnvironment: (environment) => !['background', 'rest'].includes(environment.name),
     transform(code, id) {
       if (!/\/preact\/dist\/preact[.\w]*\.m?js$/.test(id) || !OF_PREACT.test(code)) return undefined;
       isMended = true;

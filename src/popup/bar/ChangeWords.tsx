@@ -1,6 +1,27 @@
 import type { Target } from '../../model/target';
+import { Icon } from '../../ui/controls/Icon';
+import { Check } from '../../ui/icons';
 import { say, sayCount } from '../../words/say';
-import type { Action } from '../state/outcome';
+import type { Action, Outcome } from '../state/outcome';
+
+interface Props {
+  running: Action | null;
+  /** What was done, while nothing is under way. */
+  done: Outcome | null;
+}
+
+/** What is under way, or was done. */
+export function ChangeWords({ running, done }: Props) {
+  if (running) return runningWords(running);
+  return (
+    done && (
+      <>
+        <Icon of={Check} />
+        {doneWords(done.action)}
+      </>
+    )
+  );
+}
 
 const SET: Record<Target['kind'], string> = {
   profile: say('photoSet'),
@@ -14,7 +35,7 @@ const REMOVED: Record<Target['kind'], string> = {
   bot: say('photoRemovedBot'),
 };
 
-export function runningWords(action: Action): string {
+function runningWords(action: Action): string {
   switch (action.kind) {
     case 'set':
     case 'upload':
@@ -28,7 +49,7 @@ export function runningWords(action: Action): string {
   }
 }
 
-export function doneWords(action: Action): string {
+function doneWords(action: Action): string {
   switch (action.kind) {
     case 'set':
     case 'upload':
@@ -40,9 +61,4 @@ export function doneWords(action: Action): string {
     case 'undo':
       return say('photoTakenBack');
   }
-}
-
-/** What is deleted is gone for good; and a change that was taken back is made again as it was made first. */
-export function canBeUndone({ kind }: Action): boolean {
-  return kind === 'set' || kind === 'upload' || kind === 'remove';
 }

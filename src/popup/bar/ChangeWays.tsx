@@ -1,0 +1,43 @@
+import { UNDO_SECONDS } from '../../model/command';
+import { Button } from '../../ui/controls/Button';
+import { digits } from '../../words/numbers';
+import { say } from '../../words/say';
+import type { Action, Outcome } from '../state/outcome';
+import type { Change } from '../state/use-change';
+import { useCountdown } from '../state/use-countdown';
+
+interface Props {
+  done: Outcome;
+  change: Pick<Change, 'undo' | 'forget'>;
+  /** What was refused for lack of room, once there is some. */
+  tryRefused: (() => void) | undefined;
+}
+
+/** What can be done after a change, for ten seconds: most of all the way back. */
+export function ChangeWays({ done, change, tryRefused }: Props) {
+  const secondsShown = useCountdown(done, UNDO_SECONDS, change.forget);
+  // A popup that opened late still says what was done; but the ten seconds began when it was done.
+  const undoSeconds = secondsShown - done.ageSeconds;
+  return (
+    <>
+      {canBeUndone(done.action) && undoSeconds > 0 && (
+        <Button look="quiet" onClick={() => void change.undo()}>
+          {say('actionUndo')}
+          <span class="figures" aria-hidden>
+            ({digits(undoSeconds)})
+          </span>
+        </Button>
+      )}
+      {done.action.kind === 'delete' && tryRefused && (
+        <Button look="quiet" onClick={tryRefused}>
+          {say('popupSetNow')}
+        </Button>
+      )}
+    </>
+  );
+}
+
+/** What is deleted is gone for good; and a change that was taken back is made again as it was made first. */
+function canBeUndone({ kind }: Action): boolean {
+  return kind === 'set' || kind === 'upload' || kind === 'remove';
+}
