@@ -2,16 +2,18 @@ import type { Choice } from '../choose/use-choice';
 import { Kinds } from '../filter/Kinds';
 import { hasBothKinds } from '../filter/kind';
 import type { Filter } from '../filter/use-filter';
-import { useJump } from '../jump/use-jump';
-import { useTypedYear } from '../jump/use-typed-year';
+import { useYears } from '../jump/use-years';
 import { YearHint } from '../jump/YearHint';
 import { Years } from '../jump/Years';
+import { later } from '../rest/later';
 import type { Active } from '../state/use-active';
 import type { Photos } from '../state/use-photos';
 import './Gallery.css';
 import { say } from '../../words/say';
 import { Months } from './Months';
 import { useGrid } from './use-grid';
+
+const YearSearch = later('YearSearch');
 
 /** Of fewer rows nobody needs to jump to one. */
 const ROWS_TO_SCROLL = 10;
@@ -29,12 +31,11 @@ interface Props {
  */
 export function Gallery({ photos, active, choice, filter }: Props) {
   const { scroller, layout, drawn, tile, tabPlace, arrive, placeAfter } = useGrid(photos, active);
-  const jump = useJump(photos, arrive);
-  const typed = useTypedYear(jump.to);
+  const years = useYears();
 
   function onKeyDown(event: KeyboardEvent) {
     if (event.ctrlKey || event.altKey || event.metaKey || event.shiftKey) return;
-    if (typed.type(event.key)) return;
+    if (years.type(event.key)) return;
     // The list of years has keys of its own.
     const isOnTile = scroller.current?.contains(event.target as Node);
     const next = isOnTile ? placeAfter(event.key) : undefined;
@@ -54,7 +55,7 @@ export function Gallery({ photos, active, choice, filter }: Props) {
     <main class="gallery-frame" onKeyDown={onKeyDown}>
       <div class="gallery-tools">
         {(filter.kind !== 'all' || hasBothKinds(photos.list)) && <Kinds filter={filter} />}
-        {layout.rows.length > ROWS_TO_SCROLL && <Years photos={photos} jumpTo={jump.to} />}
+        {layout.rows.length > ROWS_TO_SCROLL && <Years photos={photos} jumpTo={years.seek} />}
       </div>
       <div class="gallery" ref={scroller}>
         <div class="gallery-all" style={{ height: `${layout.height}px`, '--tile': `${tile}px` }}>
@@ -71,7 +72,10 @@ export function Gallery({ photos, active, choice, filter }: Props) {
           {filter.isSearching ? say('popupSearching') : say('popupNoneOfKind')}
         </p>
       )}
-      <YearHint digits={typed.digits} sought={jump.year} />
+      <YearHint years={years} />
+      {(years.typed !== '' || years.sought !== null) && (
+        <YearSearch photos={photos} years={years} arrive={arrive} />
+      )}
     </main>
   );
 }

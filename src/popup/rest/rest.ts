@@ -19,6 +19,7 @@ export { MenuPanel } from '../header/MenuPanel';
 export { StandingPhoto } from '../header/targets/StandingPhoto';
 export { WhichBot } from '../header/targets/WhichBot';
 export { WhosePhotos } from '../header/targets/WhosePhotos';
+export { YearSearch } from '../jump/YearSearch';
 export { YearsPanel } from '../jump/YearsPanel';
 export { News } from '../News';
 export { NothingHere } from '../no-photos/NothingHere';
