@@ -45,6 +45,9 @@ export function Album({ accountId, account, live }: Props) {
   /** The sheet goes at once, and the grid shows what will be. */
   function run(command: Command) {
     active.close();
+    const isGoing = command.kind === 'delete' || command.kind === 'remove';
+    // The keyboard stays where it is, and so comes to the photo that follows.
+    if (isGoing && active.place !== undefined) active.goTo(active.place);
     choice.end();
     void change.run(command).then((done) => {
       // The focus goes along, and so does the preview of whoever is quicker than the list.

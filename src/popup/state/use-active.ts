@@ -66,7 +66,7 @@ export function useActive(list: PhotoList): Active {
 
 function whereIs(at: At, list: PhotoList, renamed: Renamed | null): number | undefined {
   if (at === null) return undefined;
-  const place = 'id' in at ? placeOfEither(list, at.id, renamed) : at.place;
+  const place = 'id' in at ? placeOfEither(list, at.id, renamed) : Math.min(at.place, list.length - 1);
   return place >= 0 && place < list.length ? place : undefined;
 }
 

@@ -21,6 +21,8 @@ story('signing in, setting, undoing, cropping and deleting need no mouse', async
   await goesTo(person, /^Undo/);
   await person.sees('Taken back.');
   expect(me.currentPhoto?.picture).toBe('photo 1');
+  // The button that had the focus has gone.
+  await person.isAt(/^Photo \d+, /);
 
   await goesTo(person, /^New photo$/);
   await cropsWhatIsPasted(person);
@@ -36,6 +38,8 @@ story('signing in, setting, undoing, cropping and deleting need no mouse', async
   await person.sees('Delete this photo for good?');
   await goesTo(person, /^Delete photo$/);
   await person.sees('Photo deleted.');
+  // The one that follows.
+  await person.isAt(/^Photo 2, /);
   expect(me.photos.map(({ picture }) => picture)).not.toContain('photo 1');
 });
 

@@ -5,11 +5,18 @@ export interface Eyes {
   /** Scrolls the only such thing into view; what else there is when it is not the only one. */
   reach(roles: string[], name: Name): Seen;
   /** What has the focus; null when nothing in particular has. */
-  focused(): { role: string; name: string } | null;
+  focused(): Focused | null;
   /** All text that is shown; a page under a dialog (`inert`) is out of sight. */
   text(): string;
   /** Each control, heading, picture and message by role and name: to say what was there instead. */
   outline(): string;
+}
+
+export interface Focused {
+  role: string;
+  name: string;
+  /** Whether one can see that it has the focus: a ring of at least two pixels. */
+  isMarked: boolean;
 }
 
 /** The name itself, or `{ pattern }`, the source of a regular expression (which does not cross as JSON). */
@@ -112,9 +119,11 @@ export function openEyes(): void {
     focused: () => {
       const element = document.activeElement;
       if (!element || element === document.body) return null;
+      const { outlineStyle, outlineWidth } = getComputedStyle(element);
       return withTree(() => ({
         role: roleOf(element),
         name: axe.commons.text.accessibleText(element).trim(),
+        isMarked: outlineStyle !== 'none' && Number.parseFloat(outlineWidth) >= 2,
       }));
     },
     text: () => textOf(document.body),

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import type { Page } from '../browser';
 import { inPage } from '../in-page';
-import { type Eyes, type Name, openEyes, type Seen } from './eyes';
+import { type Eyes, type Focused, type Name, openEyes, type Seen } from './eyes';
 
 const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 
@@ -26,10 +26,10 @@ export async function reach(page: Page, roles: string[], name: Name): Promise<Se
   return first.x === second.x && first.y === second.y ? second : null;
 }
 
-/** The name of what has the focus. */
-export async function focusedName(page: Page): Promise<string | undefined> {
+/** What has the focus; null when nothing in particular has. */
+export async function focused(page: Page): Promise<Focused | null> {
   await openEyesOnce(page);
-  return (await inPage(page, () => window.eyes.focused()))?.name;
+  return inPage(page, () => window.eyes.focused());
 }
 
 /** All text that is shown, with single spaces. */

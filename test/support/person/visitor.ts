@@ -1,7 +1,7 @@
 import type { Browser, Key, Page } from '../browser';
 import { waitFor } from '../wait-for';
 import type { Name, Seen } from './eyes';
-import { describePage, find, focusedName, reach, shownText, singleSpaced } from './look';
+import { describePage, find, focused, reach, shownText, singleSpaced } from './look';
 
 /** More than any page of ours has. */
 const MOST_TAB_STOPS = 30;
@@ -84,17 +84,19 @@ export class Visitor {
     await this.page.type(text);
   }
 
-  /** Presses Tab until what has this name has the focus. */
+  /** Presses Tab until what has this name has the focus; each stop on the way shows that it has it. */
   async goesByTabTo(name: RegExp): Promise<void> {
     for (let stop = 0; stop < MOST_TAB_STOPS; stop += 1) {
       await this.page.press('Tab');
-      if (name.test((await focusedName(this.page)) ?? '')) return;
+      const at = await focused(this.page);
+      if (at && !at.isMarked) throw new Error(`Nobody sees that the focus is at ${at.role} “${at.name}”.`);
+      if (name.test(at?.name ?? '')) return;
     }
     throw new Error(`${MOST_TAB_STOPS} times Tab did not lead to ${name}.\n${await describePage(this.page)}`);
   }
 
   async isAt(name: RegExp): Promise<void> {
-    await this.waits(`the focus on ${name}`, async () => name.test((await focusedName(this.page)) ?? ''));
+    await this.waits(`the focus on ${name}`, async () => name.test((await focused(this.page))?.name ?? ''));
   }
 
   async sees(text: string, { seconds }: { seconds?: number } = {}): Promise<void> {
