@@ -51,6 +51,46 @@ describe('what a click sets', () => {
     expect(requests('setPhoto')).toEqual([{ commandId: UUID, photoId: '101', target }]);
   });
 
+  it('is sent once, though it is clicked twice before anything is painted', async () => {
+    background.setPhoto = done;
+    await openPopup(9);
+    fireEvent.click(tile(2));
+    const set = await screen.findByRole('button', { name: 'Set as profile photo' });
+    // Not by fireEvent, which paints after each.
+    set.click();
+    set.click();
+    await screen.findByText('Photo set.');
+    expect(requests('setPhoto')).toHaveLength(1);
+  });
+
+  it('is told once when it failed, though the store reports it, too', async () => {
+    const failure = { kind: 'photo-gone' } as const;
+    background.setPhoto = async ({ commandId, photoId, target }) => {
+      const command = { kind: 'set', photoId, target };
+      const outcome = { state: 'failed', failure, endedAtMs: Date.now() };
+      await browser.storage.session.set({ command: { commandId, accountId: ACCOUNT.id, command, outcome } });
+      // It hears of that first.
+      await settle();
+      return fails(failure);
+    };
+    await setsTheSecond();
+    await screen.findByText(/^This photo is no longer in your profile/);
+    expect(requests('dismissCommand')).toEqual([{ commandId: UUID }]);
+  });
+
+  it('is left to the next popup when this one was locked meanwhile', async () => {
+    let answer = (_: ReturnType<typeof fails>) => {};
+    background.setPhoto = () => new Promise((resolve) => (answer = resolve));
+    await setsTheSecond();
+    await waitFor(() => expect(requests('setPhoto')).toHaveLength(1));
+    cleanup();
+    // Preact ends an effect after the next paint.
+    await settle();
+    answer(fails({ kind: 'photo-gone' }));
+    await settle();
+    expect(requests('dismissCommand')).toEqual([]);
+  });
+
   it('stays open in the preview when the list comes, though it has a new id in it', async () => {
     background.setPhoto = async () => ({ ok: true, value: { photoId: '900' } });
     await openPopup(9);
@@ -146,6 +186,17 @@ describe('deleting', () => {
     expect(screen.getAllByRole('button', { name: /^Photo/ })).toHaveLength(9);
   });
 });
+
+/** Whatever is to come of what has happened, has. */
+function settle(): Promise<void> {
+  return new Promise((resolve) => setTimeout(resolve, 50));
+}
+
+async function setsTheSecond(): Promise<void> {
+  await openPopup(9);
+  fireEvent.click(tile(2));
+  fireEvent.click(await screen.findByRole('button', { name: 'Set as profile photo' }));
+}
 
 async function chooses(...positions: number[]): Promise<void> {
   await openPopup(9);
