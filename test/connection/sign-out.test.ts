@@ -2,7 +2,11 @@ import { createStore, keys } from 'idb-keyval';
 import { afterEach, beforeEach, expect, it, vi } from 'vitest';
 import { LOG_OUT_ALARM, sendLogOuts } from '../../src/background/account/log-outs';
 import { signOut } from '../../src/background/account/sign-out';
+import { accountRecord } from '../../src/background/account/signed-in';
+import { loadHistory } from '../../src/background/history/history';
+import { readLive } from '../../src/store/live';
 import { readSettings } from '../../src/store/settings';
+import { destroy } from '../../src/store/vault';
 import { alarms } from '../pages/fake-browser';
 import { type LocalBackground, startBackground } from './local-background';
 import { uploads } from './tell';
@@ -11,19 +15,22 @@ vi.mock('webextension-polyfill', async () => ({
   default: (await import('../pages/fake-browser')).browser,
 }));
 
-/** A worker may be stopped before it has forgotten anything. */
-const worker = vi.hoisted(() => ({ isStopped: false }));
+/** A worker may be stopped before it has forgotten anything, and has other things to do meanwhile. */
+const worker = vi.hoisted(() => ({ isStopped: false, meanwhile: async () => {} }));
 vi.mock('../../src/background/account/forget', async (importActual) => {
   const actual = await importActual<typeof import('../../src/background/account/forget')>();
-  const forget = (accountId: string) =>
-    worker.isStopped ? Promise.reject(new Error('stopped')) : actual.forget(accountId);
+  const forget = async (accountId: string) => {
+    if (worker.isStopped) throw new Error('stopped');
+    await worker.meanwhile();
+    return actual.forget(accountId);
+  };
   return { forget };
 });
 
 let background: LocalBackground;
 
 beforeEach(async () => {
-  worker.isStopped = false;
+  Object.assign(worker, { isStopped: false, meanwhile: async () => {} });
   background = await startBackground();
 });
 afterEach(() => background.stop());
@@ -65,6 +72,20 @@ it('a worker that is stopped while it forgets leaves no session that nobody can 
   await expect(signOut()).rejects.toThrow('stopped');
   expect(isSignedIn()).toBe(true);
   await sendLogOuts();
+  expect(isSignedIn()).toBe(false);
+});
+
+it('what is asked for meanwhile is not done, and nobody is told that Telegram ended the session', async () => {
+  const lines = background.sockets();
+  worker.meanwhile = async () => {
+    worker.meanwhile = async () => {};
+    // As far as it may have come by then.
+    await destroy(accountRecord(background.accountId));
+    await expect(loadHistory({ botId: null })).rejects.toMatchObject({ failure: { kind: 'signed-out' } });
+    expect(background.sockets()).toBe(lines);
+  };
+  await signOut();
+  expect((await readLive()).signedOut).toBeNull();
   expect(isSignedIn()).toBe(false);
 });
 

@@ -17,6 +17,8 @@ export interface OpenAccount {
 
 /** A cache: the worker may vanish with it at any moment. Promises, so that two callers share one connection. */
 const open = new Map<string, Promise<OpenAccount>>();
+/** Accounts that the person is signing out of. */
+const leaving = new Set<string>();
 
 /**
  * Does something as the person whose photos are shown.
@@ -39,11 +41,12 @@ export async function asAccount<T>(
   accountId: string,
   work: (account: OpenAccount) => Promise<T>,
 ): Promise<T> {
+  if (leaving.has(accountId)) throw new Failed({ kind: 'signed-out' });
   try {
     return await whereItLives(await openAccount(accountId), work);
   } catch (error) {
     const failure = error instanceof Failed ? error.failure : telegramFailure(error);
-    if (failure?.kind === 'signed-out') {
+    if (failure?.kind === 'signed-out' && !leaving.has(accountId)) {
       await closeAccount(accountId);
       await sessionEnded(accountId, failure);
     }
@@ -68,6 +71,19 @@ export async function closeAccount(accountId: string): Promise<void> {
   open.delete(accountId);
   const account = await closing?.catch(() => null);
   await account?.dcs.close();
+}
+
+/**
+ * Does what signing out takes: meanwhile nobody opens the account again, or takes it for Telegram's doing that its key is gone.
+ */
+export async function whileLeaving(accountId: string, work: () => Promise<void>): Promise<void> {
+  leaving.add(accountId);
+  try {
+    await closeAccount(accountId);
+    await work();
+  } finally {
+    leaving.delete(accountId);
+  }
 }
 
 export async function closeAllAccounts(): Promise<void> {
