@@ -58,6 +58,15 @@ describe('repaired, so that nobody notices, is', () => {
     expect(background.pictures()).toEqual(['upload 1', 'photo 1', 'photo 2', 'photo 3']);
   });
 
+  it('a number of parts: they are sent again as another file', async () => {
+    const { world, fault } = background.telegram;
+    const wrong = { kind: 'answer-error', code: 400, message: 'FILE_PARTS_INVALID' } as const;
+    fault({ match: { method: UPLOAD, nth: 1 }, do: wrong });
+    expect(await background.run(uploads)).toBeNull();
+    // The parts of the first are left over, as no photo was made of them.
+    expect(world.uploads.size).toBe(1);
+  });
+
   it('trouble of Telegram’s after it had done it: it is looked at, and not done twice', async () => {
     const { world, trace, fault } = background.telegram;
     const command = await sets(2)(background.telegram.world);
