@@ -25,6 +25,7 @@ export async function visitEachPage({ browser, me, words, look }: Visit): Promis
   };
   await person.opens('sign-in/index.html#welcome');
   await see('welcome', 'welcomeDoes');
+  await person.closesTheTab();
   await signIn({ person, me, words, see });
   await visitThePopup({ person, words, look, see });
 
