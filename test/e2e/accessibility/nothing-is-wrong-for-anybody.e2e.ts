@@ -4,6 +4,7 @@ import { faultsForAnybody } from '../../support/everybody/faults-for-anybody';
 import type { Person } from '../../support/person/person';
 import { opensAPicture } from '../../support/pictures/opens-a-picture';
 import { signedInStory, story } from '../../support/stories/story';
+import { setsAPasscode } from '../lock/passcode';
 
 story('nothing is wrong for anybody with sign-in, options and an empty popup', async ({ person }) => {
   await person.opens('options/index.html');
@@ -43,20 +44,45 @@ story('nothing is wrong for anybody with sign-in, options and an empty popup', a
   await person.opens('options/index.html');
   await person.sees('Signed in as Ada Lovelace');
   await expectNoFault(person, 'options, signed in');
+  await person.presses('Sign out');
+  await expectNoFault(person, 'options, the question before signing out');
+  await meetsTheLock(person);
 });
+
+async function meetsTheLock(person: Person): Promise<void> {
+  await setsAPasscode({ person });
+  await person.presses('Change passcode');
+  await person.types('no', 'Your passcode now');
+  await person.presses('Change passcode');
+  await expectNoFault(person, 'options, a passcode is changed');
+  await person.presses('Cancel');
+  await person.presses('Lock now');
+  await person.sees('Locked');
+  await expectNoFault(person, 'locked');
+  await person.presses('Forgot it?');
+  await expectNoFault(person, 'locked, forgotten');
+}
 
 /** As large as a popup is, but a tab, which can be as narrow as any. */
 const POPUP = { width: 392, height: 560 };
+
+/** What unfolds in it, by the button that unfolds it. */
+const MENUS = {
+  Menu: 'menu',
+  'Ada Lovelace': 'accounts',
+  'Show photos or videos': 'kinds',
+};
 
 signedInStory('nothing is wrong for anybody with the popup and what opens in it', async ({ person }) => {
   await person.opens('popup/index.html');
   await person.page.resize(POPUP);
   await person.seesPhotos(24);
   await expectNoFault(person, 'popup, all photos', POPUP);
-  await person.presses('Menu');
-  await person.sees('Sign out');
-  await expectNoFault(person, 'popup, menu', POPUP);
-  await person.presses('Menu');
+  for (const [button, where] of Object.entries(MENUS)) {
+    await person.presses(button);
+    await expectNoFault(person, `popup, ${where}`, POPUP);
+    await person.pressesKey('Escape');
+  }
   await person.presses('Public');
   await person.sees('Seen by people');
   await expectNoFault(person, 'popup, the public photo', POPUP);

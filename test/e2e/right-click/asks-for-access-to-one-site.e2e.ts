@@ -1,4 +1,5 @@
 import { expect } from 'vitest';
+import { faultsForAnybody } from '../../support/everybody/faults-for-anybody';
 import { onTheWeb, photosFromTheWeb, type WebCast } from '../../support/web/photo-from-the-web';
 import { choosesFromMenu } from '../../support/web/right-click';
 
@@ -51,6 +52,7 @@ onTheWeb(
     await person.opens(`${site.pages}/page/0`);
     await choosesFromMenu(cast, 'a');
     await person.sees(KEEPS);
+    expect(await faultsForAnybody(person.page)).toEqual([]);
     // While the person makes up their mind.
     await cast.browser.stopTheWorker();
     await allows(cast);
@@ -67,6 +69,8 @@ onTheWeb(
     await person.page.close();
 
     await person.opens('options/index.html');
+    await person.sees('Take back');
+    expect(await faultsForAnybody(person.page)).toEqual([]);
     await person.presses('Take back access to pictures.localhost');
     await person.sees('None so far.');
     await person.opens(`${site.pages}/page/0`);

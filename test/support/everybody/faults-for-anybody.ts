@@ -5,6 +5,7 @@ import { axeFindings } from './axe';
 import { cutOff } from './cut-off';
 import { lostMarks } from './lost-marks';
 import { moving } from './moving';
+import { outOfReach } from './out-of-reach';
 
 /** A telephone's width, and what is left of 1280 pixels at 400 % (WCAG 2.2, 1.4.10 Reflow). */
 const NARROW = { width: 320, height: 480 };
@@ -18,8 +19,7 @@ const NARROW = { width: 320, height: 480 };
 export async function faultsForAnybody(page: Page, size: Size | null = null): Promise<string[]> {
   const found = await faultsAtItsSize(page);
   await page.resize(NARROW);
-  await nextFrames(page);
-  found.push(...named('narrow', [...(await cutOff(page)), ...(await sideways(page))]));
+  found.push(...named('narrow', await lostInItsWindow(page)));
   await page.resize(size);
   return found;
 }
@@ -39,6 +39,12 @@ export async function faultsAtItsSize(page: Page): Promise<string[]> {
   found.push(...named('forced colours', await lostMarks(page)));
   await page.prefers({});
   return found;
+}
+
+/** What of a page can't be read or reached in the window that it has. */
+async function lostInItsWindow(page: Page): Promise<string[]> {
+  await nextFrames(page);
+  return [...(await cutOff(page)), ...(await sideways(page)), ...(await outOfReach(page))];
 }
 
 function named(how: string, faults: string[]): string[] {
