@@ -19,6 +19,7 @@ export function OnItsWay({ source, incoming }: Props) {
     case 'failed':
       return (
         <main class="start">
+          <h1 class="spoken">{say('cropTitle')}</h1>
           <p role="status" class="muted">
             {incoming.state === 'fetching' ? WORDS[incoming.from] : say('cropOpening')}
           </p>
