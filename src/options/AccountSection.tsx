@@ -2,11 +2,9 @@ import { useState } from 'preact/hooks';
 import { Button } from '../ui/controls/Button';
 import { FailureNotice } from '../ui/failure/FailureNotice';
 import { openSignIn } from '../ui/open-page';
-import { Avatar } from '../ui/pictures/Avatar';
+import { AccountFace } from '../ui/pictures/AccountFace';
 import { SignOut } from '../ui/SignOut';
-import { useHistory } from '../ui/state/use-history';
 import { useLoadHistory } from '../ui/state/use-load-history';
-import { usePictures } from '../ui/state/use-pictures';
 import type { Who } from '../ui/state/who';
 import { say } from '../words/say';
 import { sayWith } from '../words/say-with';
@@ -38,18 +36,10 @@ function NoAccount() {
 function SomeAccount({ who, historyVersion }: Props & { who: NonNullable<Who> }) {
   const [signingOut, setSigningOut] = useState(false);
   const load = useLoadHistory(who.account === null);
-  const history = useHistory(who.id, historyVersion);
-  const current = history?.current ?? undefined;
-  const pictures = usePictures({
-    accountId: who.id,
-    size: 'a',
-    photoIds: current ? [current.id] : [],
-    mayFetch: false,
-  });
   return (
     <>
       <div class="account">
-        <Avatar photo={current} url={current && pictures.urls.get(current.id)} name={who.account?.name} />
+        <AccountFace who={who} historyVersion={historyVersion} />
         <p>
           {sayWith('optionsSignedInAs', {
             name: <strong dir="auto">{who.account?.name ?? '…'}</strong>,

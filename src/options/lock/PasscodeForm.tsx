@@ -1,8 +1,8 @@
 import { Button } from '../../ui/controls/Button';
+import { Clock } from '../../ui/controls/Clock';
 import { Field } from '../../ui/controls/Field';
 import { FailureNotice } from '../../ui/failure/FailureNotice';
 import { takeFocus } from '../../ui/take-focus';
-import { clock } from '../../words/duration';
 import { say } from '../../words/say';
 import { usePasscodeForm, type Wants } from './use-passcode-form';
 
@@ -54,7 +54,7 @@ export function PasscodeForm({ wants, close }: Props) {
       <div class="lock-buttons">
         <Button type="submit" look="primary" busy={form.busy} waiting={secondsLeft > 0}>
           {BUTTON[wants]}
-          {secondsLeft > 0 && <span class="figures">{clock(secondsLeft)}</span>}
+          <Clock secondsLeft={secondsLeft} />
         </Button>
         {close && <Button onClick={close}>{say('actionCancel')}</Button>}
       </div>

@@ -1,8 +1,8 @@
 import { useState } from 'preact/hooks';
 import { ask } from '../../bus/ask';
-import type { Failure } from '../../model/failure';
 import { SHORTEST_PASSCODE } from '../../model/passcode';
 import { sentence } from '../../ui/sentence';
+import { useAsking } from '../../ui/state/use-asking';
 import { useWait } from '../../ui/state/use-wait';
 import { say, sayCount } from '../../words/say';
 
@@ -21,8 +21,7 @@ const NOTHING: Typed = { current: '', fresh: '', again: '' };
 export function usePasscodeForm(wants: Wants, done: (() => void) | undefined) {
   const [typed, setTyped] = useState(NOTHING);
   const [problems, setProblems] = useState<Partial<Typed>>({});
-  const [busy, setBusy] = useState(false);
-  const [failure, setFailure] = useState<Failure | null>(null);
+  const { busy, failure, follow, forget } = useAsking();
   const isWrong = failure?.kind === 'passcode-wrong';
 
   async function submit(event: Event) {
@@ -30,13 +29,10 @@ export function usePasscodeForm(wants: Wants, done: (() => void) | undefined) {
     if (busy) return;
     const found = problemsOf(wants, typed);
     setProblems(found);
-    setFailure(null);
+    forget();
     if (Object.keys(found).length > 0) return;
-    setBusy(true);
-    const answer = await send(wants, typed);
-    setBusy(false);
+    const answer = await follow(send(wants, typed));
     if (answer.ok) done?.();
-    else setFailure(answer.failure);
   }
 
   function field(name: keyof Typed) {

@@ -1,10 +1,11 @@
+import { useEffect, useMemo } from 'preact/hooks';
 import { UNDO_SECONDS } from '../../model/command';
 import { Button } from '../../ui/controls/Button';
+import { useCountdown } from '../../ui/state/use-countdown';
 import { digits } from '../../words/numbers';
 import { say } from '../../words/say';
 import type { Action, Outcome } from '../state/outcome';
 import type { Change } from '../state/use-change';
-import { useCountdown } from '../state/use-countdown';
 
 interface Props {
   done: Outcome;
@@ -15,9 +16,13 @@ interface Props {
 
 /** What can be done after a change, for ten seconds: most of all the way back. */
 export function ChangeWays({ done, change, tryRefused }: Props) {
-  const secondsShown = useCountdown(done, UNDO_SECONDS, change.forget);
+  const secondsShown = useCountdown(useMemo(() => Date.now() + UNDO_SECONDS * 1000, [done]));
   // A popup that opened late still says what was done; but the ten seconds began when it was done.
   const undoSeconds = secondsShown - done.ageSeconds;
+  const isSeen = secondsShown === 0;
+  useEffect(() => {
+    if (isSeen) change.forget();
+  }, [isSeen]);
   return (
     <>
       {canBeUndone(done.action) && undoSeconds > 0 && (

@@ -1,6 +1,6 @@
 import type { Photo } from '../../model/photo';
 import { MovingPicture } from '../../ui/pictures/MovingPicture';
-import { usePictures } from '../../ui/state/use-pictures';
+import { usePictures } from '../../ui/pictures/use-pictures';
 
 /** What is fetched for a look in passing; a longer video plays in its tile when it is in the store already. */
 const CHEAP_BYTES = 512 * 1024;

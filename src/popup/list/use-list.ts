@@ -1,7 +1,7 @@
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useRef } from 'preact/hooks';
 import type { History, Photo } from '../../model/photo';
 import { readHistory, readPieces } from '../../store/gallery';
-import { saidElsewhere } from '../../ui/failure/said-elsewhere';
+import { useReading } from '../../ui/state/use-reading';
 import { type PhotoList, photoList, type Range } from './photo-list';
 
 /** Whose list it is: that of a bot of the account's, or (null) the account's own. */
@@ -27,17 +27,11 @@ export interface Known {
  * @returns undefined until it was read
  */
 export function useList({ accountId, botId }: Owner, version: number, looked: Range[]): Known | undefined {
-  const [known, setKnown] = useState<Known>();
   const read = useRef(new Map<string, Photo[]>());
-  useEffect(() => {
-    let outdated = false;
-    void readKnown({ accountId, botId }, looked, read.current).then((next) => {
-      if (!outdated) setKnown(next);
-    }, saidElsewhere);
-    return () => {
-      outdated = true;
-    };
-  }, [accountId, botId, version, looked]);
+  const known = useReading(
+    () => readKnown({ accountId, botId }, looked, read.current),
+    [accountId, botId, version, looked],
+  );
   return known?.botId === botId ? known : undefined;
 }
 

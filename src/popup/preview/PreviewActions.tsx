@@ -4,6 +4,7 @@ import type { Target } from '../../model/target';
 import { Button } from '../../ui/controls/Button';
 import { Icon } from '../../ui/controls/Icon';
 import { Check } from '../../ui/icons';
+import { TARGET_WORDS } from '../../ui/target-words';
 import { useWait } from '../../ui/state/use-wait';
 import { say } from '../../words/say';
 import { filesOf } from '../save/files-of';
@@ -64,19 +65,13 @@ function TakeAway({ photo, isCurrent, actions: { change, destination, run, askTo
   );
 }
 
-const WORDS: Record<Target['kind'], { set: string; isSet: string }> = {
-  profile: { set: say('photoSetAsProfile'), isSet: say('photoIsCurrent') },
-  public: { set: say('photoSetAsPublic'), isSet: say('photoIsPublic') },
-  bot: { set: say('photoSetAsBot'), isSet: say('photoIsBots') },
-};
-
 function SetIt({ photo, actions: { change, destination, run } }: Omit<Props, 'isCurrent'>) {
   const secondsLeft = useWait(change.outcome?.failure ?? null);
   const { kind, target, standing } = destination;
   if (photo.id === standing?.id)
     return (
       <p class="preview-current">
-        <Icon of={Check} /> {WORDS[kind].isSet}
+        <Icon of={Check} /> {TARGET_WORDS[kind].standing}
       </p>
     );
   return (
@@ -86,7 +81,7 @@ function SetIt({ photo, actions: { change, destination, run } }: Omit<Props, 'is
       waiting={secondsLeft > 0 || target === null}
       onClick={() => target && run({ kind: 'set', photoId: photo.id, target })}
     >
-      {WORDS[kind].set}
+      {TARGET_WORDS[kind].set}
     </Button>
   );
 }

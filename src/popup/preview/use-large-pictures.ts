@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'preact/hooks';
 import type { Photo } from '../../model/photo';
-import { usePictures } from '../../ui/state/use-pictures';
+import { usePictures } from '../../ui/pictures/use-pictures';
 import type { Photos } from '../state/use-photos';
 
 /**

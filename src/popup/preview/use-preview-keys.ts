@@ -1,5 +1,5 @@
 import { useLayoutEffect } from 'preact/hooks';
-import { KEY_BACK, KEY_ON } from '../../ui/arrows';
+import { KEY_BACK, KEY_ON } from '../arrows';
 
 interface Actions {
   step: (by: number) => void;

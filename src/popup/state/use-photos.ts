@@ -1,8 +1,8 @@
 import { useCallback, useMemo, useState } from 'preact/hooks';
 import type { Failure } from '../../model/failure';
 import type { Photo } from '../../model/photo';
+import { usePictures } from '../../ui/pictures/use-pictures';
 import { type Load, useLoadHistory } from '../../ui/state/use-load-history';
-import { usePictures } from '../../ui/state/use-pictures';
 import type { PhotoList, Range } from '../list/photo-list';
 import { useList } from '../list/use-list';
 import { useMissingPages } from '../list/use-missing-pages';

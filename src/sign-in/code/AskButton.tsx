@@ -1,8 +1,8 @@
 import type { ComponentChildren } from 'preact';
-import { useState } from 'preact/hooks';
-import type { Failure, Result } from '../../model/failure';
+import type { Result } from '../../model/failure';
 import { Button } from '../../ui/controls/Button';
 import { FailureNotice } from '../../ui/failure/FailureNotice';
+import { useAsking } from '../../ui/state/use-asking';
 
 interface Props {
   ask: () => Promise<Result<null>>;
@@ -13,21 +13,11 @@ interface Props {
 
 /** A button beside the step's main one that asks for something, and says why it did not come. */
 export function AskButton({ ask, waiting = false, children }: Props) {
-  const [busy, setBusy] = useState(false);
-  const [failure, setFailure] = useState<Failure | null>(null);
-
-  async function press() {
-    setBusy(true);
-    setFailure(null);
-    const asked = await ask();
-    setBusy(false);
-    if (!asked.ok) setFailure(asked.failure);
-  }
-
+  const { busy, failure, follow } = useAsking();
   return (
     <>
       <p class="step-link">
-        <Button look="quiet" busy={busy} waiting={waiting} onClick={press}>
+        <Button look="quiet" busy={busy} waiting={waiting} onClick={() => follow(ask())}>
           {children}
         </Button>
       </p>

@@ -1,9 +1,9 @@
 import { ask } from '../../bus/ask';
 import type { CodeStep, NextWay } from '../../model/sign-in';
-import { clock } from '../../words/duration';
+import { Clock } from '../../ui/controls/Clock';
+import { useCountdown } from '../../ui/state/use-countdown';
 import { say } from '../../words/say';
 import { AskButton } from './AskButton';
-import { useCountdown } from './use-countdown';
 
 /** Has the code sent in another way, once Telegram takes that wish. */
 export function NextWayButton({ way, fromMs }: NonNullable<CodeStep['next']>) {
@@ -11,7 +11,7 @@ export function NextWayButton({ way, fromMs }: NonNullable<CodeStep['next']>) {
   return (
     <AskButton waiting={secondsLeft > 0} ask={() => ask('resendCode')}>
       {WORDS[way]}
-      {secondsLeft > 0 && <span class="figures">{clock(secondsLeft)}</span>}
+      <Clock secondsLeft={secondsLeft} />
     </AskButton>
   );
 }

@@ -1,11 +1,11 @@
 import type { ComponentChildren, ComponentProps } from 'preact';
 import type { Failure, Result } from '../../model/failure';
 import { Button } from '../../ui/controls/Button';
+import { Clock } from '../../ui/controls/Clock';
 import { Field } from '../../ui/controls/Field';
 import { FailureNotice } from '../../ui/failure/FailureNotice';
 import { sentence } from '../../ui/sentence';
 import { takeFocus } from '../../ui/take-focus';
-import { clock } from '../../words/duration';
 import { say } from '../../words/say';
 import './StepForm.css';
 import { type Step, useStep } from './use-step';
@@ -49,8 +49,7 @@ export function StepForm({ field, above, below, ifEmpty, fieldFailures, button, 
       {failure && !isAboutField && <FailureNotice failure={failure} />}
       {below?.(step)}
       <Button type="submit" look="primary" busy={step.busy} waiting={secondsLeft > 0}>
-        {canTryAgain ? say('actionTryAgain') : button}{' '}
-        {secondsLeft > 0 && <span class="figures">{clock(secondsLeft)}</span>}
+        {canTryAgain ? say('actionTryAgain') : button} <Clock secondsLeft={secondsLeft} />
       </Button>
     </form>
   );

@@ -1,5 +1,6 @@
 import { useState } from 'preact/hooks';
 import type { Failure, Result } from '../../model/failure';
+import { useAsking } from '../../ui/state/use-asking';
 import { useWait } from '../../ui/state/use-wait';
 
 export interface Step {
@@ -25,9 +26,8 @@ interface Options {
 /** One thing to type and send. It stays typed whatever comes of it; the next step comes from the store. */
 export function useStep({ initial = '', written = (typed) => typed, onTyped, send }: Options): Step {
   const [typed, setTyped] = useState(initial);
-  const [busy, setBusy] = useState(false);
   const [isMissing, setMissing] = useState(false);
-  const [failure, setFailure] = useState<Failure | null>(null);
+  const { busy, failure, follow, forget } = useAsking();
   const secondsLeft = useWait(failure);
 
   function type(value: string) {
@@ -36,19 +36,16 @@ export function useStep({ initial = '', written = (typed) => typed, onTyped, sen
     onTyped?.(typedNow);
     setMissing(false);
     // Typing answers what was said about the words typed before, but shortens no wait.
-    if (failure?.kind !== 'flood-wait') setFailure(null);
+    if (failure?.kind !== 'flood-wait') forget();
   }
 
   async function submit(event: Event) {
     event.preventDefault();
     if (busy || secondsLeft > 0) return;
-    setFailure(null);
+    forget();
     setMissing(typed.trim() === '');
     if (typed.trim() === '') return;
-    setBusy(true);
-    const sent = await send(typed);
-    setBusy(false);
-    if (!sent.ok) setFailure(sent.failure);
+    await follow(send(typed));
   }
 
   return { typed, type, busy, isMissing, failure, secondsLeft, submit };

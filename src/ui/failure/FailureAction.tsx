@@ -1,7 +1,7 @@
 import type { Failure } from '../../model/failure';
-import { clock } from '../../words/duration';
 import { say } from '../../words/say';
 import { Button } from '../controls/Button';
+import { Clock } from '../controls/Clock';
 import { openOptions, openSignIn } from '../open-page';
 import { type Sentence, sentence } from '../sentence';
 import { useWait } from '../state/use-wait';
@@ -23,7 +23,7 @@ export function FailureAction({ failure, look, ...ways }: Props) {
   if (!act) return null;
   return (
     <Button look={look} waiting={secondsLeft > 0} onClick={act.run}>
-      {act.words} {secondsLeft > 0 && <span class="figures">{clock(secondsLeft)}</span>}
+      {act.words} <Clock secondsLeft={secondsLeft} />
     </Button>
   );
 }

@@ -1,10 +1,9 @@
 import type { ComponentChildren } from 'preact';
-import { useState } from 'preact/hooks';
 import { ask } from '../../bus/ask';
-import type { Failure } from '../../model/failure';
 import { say } from '../../words/say';
 import { Button } from '../controls/Button';
 import { FailureNotice } from '../failure/FailureNotice';
+import { useAsking } from '../state/use-asking';
 import { takeFocus } from '../take-focus';
 
 interface Props {
@@ -17,15 +16,11 @@ interface Props {
 
 /** Nobody can open what was sealed: all that is left is to begin anew. Says so before it does. */
 export function ForgetEverything({ children, goBack, afterwards }: Props) {
-  const [busy, setBusy] = useState(false);
-  const [failure, setFailure] = useState<Failure | null>(null);
+  const { busy, failure, follow } = useAsking();
 
   async function forget() {
-    setBusy(true);
-    const forgotten = await ask('forgetEverything');
-    setBusy(false);
-    if (!forgotten.ok) setFailure(forgotten.failure);
-    else afterwards?.();
+    const forgotten = await follow(ask('forgetEverything'));
+    if (forgotten.ok) afterwards?.();
   }
 
   return (

@@ -1,8 +1,8 @@
 import { useState } from 'preact/hooks';
 import type { Settings } from '../../store/settings';
-import { clock } from '../../words/duration';
 import { say } from '../../words/say';
 import { Button } from '../controls/Button';
+import { Clock } from '../controls/Clock';
 import { Field } from '../controls/Field';
 import { FailureNotice } from '../failure/FailureNotice';
 import { Scene } from '../pictures/Scene';
@@ -48,7 +48,7 @@ function UnlockForm({ waitUntilMs }: { waitUntilMs: number }) {
       {failure && !isAboutPasscode && <FailureNotice failure={failure} />}
       <Button type="submit" look="primary" busy={busy} waiting={secondsLeft > 0}>
         {say('lockUnlock')}
-        {secondsLeft > 0 && <span class="figures">{clock(secondsLeft)}</span>}
+        <Clock secondsLeft={secondsLeft} />
       </Button>
     </form>
   );

@@ -1,7 +1,7 @@
 import { useHistory } from '../state/use-history';
-import { usePictures } from '../state/use-pictures';
 import type { Who } from '../state/who';
 import { Avatar } from './Avatar';
+import { usePictures } from './use-pictures';
 
 interface Props {
   who: NonNullable<Who>;

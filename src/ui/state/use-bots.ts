@@ -1,9 +1,9 @@
-import { useEffect, useState } from 'preact/hooks';
 import { ask } from '../../bus/ask';
 import type { Bot } from '../../model/bot';
 import type { Failure } from '../../model/failure';
 import { readBots } from '../../store/gallery';
-import { saidElsewhere } from '../failure/said-elsewhere';
+import { useAsking } from './use-asking';
+import { useReading } from './use-reading';
 
 export interface Bots {
   /** Undefined until the store or Telegram has said which there are. */
@@ -12,26 +12,12 @@ export interface Bots {
   load: () => void;
 }
 
-/** The person's own bots: those that the store knows, and after `load` those that Telegram names. */
-export function useBots(accountId: string, version: number): Bots {
-  const [list, setList] = useState<Bot[]>();
-  const [failure, setFailure] = useState<Failure | null>(null);
-
-  useEffect(() => {
-    let outdated = false;
-    void readBots(accountId).then((read) => {
-      if (!outdated) setList(read);
-    }, saidElsewhere);
-    return () => {
-      outdated = true;
-    };
-  }, [accountId, version]);
-
-  async function load() {
-    setFailure(null);
-    const loaded = await ask('loadBots');
-    if (!loaded.ok) setFailure(loaded.failure);
-  }
-
-  return { list, failure, load };
+/** The person's own bots: those that the store knows, and after `load` those that Telegram names. Nobody has none. */
+export function useBots(accountId: string | null, version: number): Bots {
+  const list = useReading(
+    async () => (accountId === null ? undefined : readBots(accountId)),
+    [accountId, version],
+  );
+  const { failure, follow } = useAsking();
+  return { list, failure, load: () => void follow(ask('loadBots')) };
 }

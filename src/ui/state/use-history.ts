@@ -1,7 +1,6 @@
-import { useEffect, useState } from 'preact/hooks';
 import type { History } from '../../model/photo';
 import { readHistory } from '../../store/gallery';
-import { saidElsewhere } from '../failure/said-elsewhere';
+import { useReading } from './use-reading';
 
 /**
  * The stored history of an account (or of a bot of its own), read again whenever its version (`Live.historyVersion`) grows.
@@ -13,15 +12,5 @@ export function useHistory(
   version: number,
   botId: string | null = null,
 ): History | null | undefined {
-  const [history, setHistory] = useState<History | null>();
-  useEffect(() => {
-    let outdated = false;
-    void readHistory(accountId, botId).then((read) => {
-      if (!outdated) setHistory(read ?? null);
-    }, saidElsewhere);
-    return () => {
-      outdated = true;
-    };
-  }, [accountId, version, botId]);
-  return history;
+  return useReading(async () => (await readHistory(accountId, botId)) ?? null, [accountId, version, botId]);
 }

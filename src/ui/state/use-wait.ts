@@ -1,29 +1,21 @@
-import { useLayoutEffect, useState } from 'preact/hooks';
 import type { Failure } from '../../model/failure';
+import { useCountdown } from './use-countdown';
 
-/** The seconds until one may try again after this failure: it counts down, and is 0 when there is nothing to wait for. */
+/** The seconds until one may try again after this failure, from when it is first shown; 0 when there is nothing to wait for. */
 export function useWait(failure: Failure | null): number {
-  const seconds = secondsOf(failure);
-  const [wait, setWait] = useState({ failure, secondsLeft: seconds });
-
-  // From the moment that it is shown, not from the next paint.
-  useLayoutEffect(() => {
-    if (seconds === 0) return;
-    const endMs = Date.now() + seconds * 1000;
-    // From the clock, not by counting ticks: browsers slow the timers of hidden tabs down.
-    const tick = () => {
-      const secondsLeft = Math.max(0, Math.ceil((endMs - Date.now()) / 1000));
-      setWait({ failure, secondsLeft });
-      if (secondsLeft === 0) clearInterval(timer);
-    };
-    const timer = setInterval(tick, 1000);
-    return () => clearInterval(timer);
-  }, [failure, seconds]);
-
-  return wait.failure === failure ? wait.secondsLeft : seconds;
+  return useCountdown(failure === null ? 0 : endMsOf(failure));
 }
 
-function secondsOf(failure: Failure | null): number {
-  if (failure?.kind === 'flood-wait') return failure.seconds;
-  return failure?.kind === 'passcode-wrong' ? failure.waitSeconds : 0;
+/** A cache of this page: what shows a failure later, as the preview that is opened after it, waits no longer for that. */
+const ends = new WeakMap<Failure, number>();
+
+function endMsOf(failure: Failure): number {
+  const endMs = ends.get(failure) ?? Date.now() + secondsOf(failure) * 1000;
+  ends.set(failure, endMs);
+  return endMs;
+}
+
+function secondsOf(failure: Failure): number {
+  if (failure.kind === 'flood-wait') return failure.seconds;
+  return failure.kind === 'passcode-wrong' ? failure.waitSeconds : 0;
 }

@@ -1,6 +1,6 @@
 import type { Photo } from '../../../model/photo';
 import { Avatar } from '../../../ui/pictures/Avatar';
-import { usePictures } from '../../../ui/state/use-pictures';
+import { usePictures } from '../../../ui/pictures/use-pictures';
 
 interface Props {
   accountId: string;

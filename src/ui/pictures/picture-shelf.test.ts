@@ -68,6 +68,30 @@ describe('the pictures of a page', () => {
   });
 });
 
+describe('more pictures than anybody looks at', () => {
+  it('are let go, the oldest first, and read again when they are wanted again', async () => {
+    const letGo = vi.spyOn(URL, 'revokeObjectURL');
+    const many = Array.from({ length: 401 }, (_, place) => String(place));
+    await Promise.all(many.map(keep));
+    await shelf.want(many.slice(0, 400), true);
+    const [first, second] = many.map((id) => shown.urls.get(id));
+    await shelf.want(['0'], true);
+    await shelf.want(['400'], true);
+    expect(letGo.mock.calls).toEqual([[second]]);
+    expect(shown.urls.get('0')).toBe(first);
+    await shelf.want(['1'], true);
+    expect(shown.urls.has('1')).toBe(true);
+    expect(asked).toEqual([]);
+  });
+
+  it('stay as long as all of them are wanted', async () => {
+    const many = Array.from({ length: 500 }, (_, place) => String(place));
+    await Promise.all(many.map(keep));
+    await shelf.want(many, true);
+    expect(shown.urls.size).toBe(500);
+  });
+});
+
 describe('pictures on their way', () => {
   it('are shown one by one, before the last of them has come', async () => {
     background.loadPictures = async ({ photoIds }) => {

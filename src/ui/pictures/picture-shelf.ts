@@ -10,6 +10,9 @@ export interface Pictures {
   failure: Failure | null;
 }
 
+/** So many are kept at hand, more than anybody has in view: who scrolls back a little meets them at once. */
+const AT_HAND = 400;
+
 interface Kind {
   accountId: string;
   size: PictureSize;
@@ -18,7 +21,7 @@ interface Kind {
 /**
  * The pictures that a page shows, in one size. Each is read from the gallery once, and each that is not there
  * is asked for once, together with all others that were wanted with it: a single message, not one a tile. They are
- * shown as they come.
+ * shown as they come. Of those that nobody wants any more, the ones that were wanted longest ago go first.
  */
 export class PictureShelf {
   readonly #kind: Kind;
@@ -38,6 +41,7 @@ export class PictureShelf {
   /** @param mayFetch false while asking the background would be in vain, or too early */
   async want(photoIds: string[], mayFetch: boolean): Promise<void> {
     await Promise.all(photoIds.map((id) => this.#reads.get(id) ?? this.#read(id)));
+    this.#letGo(photoIds);
     this.#show();
     const missing = photoIds.filter((id) => !this.#urls.has(id) && !this.#asked.has(id));
     if (mayFetch && missing.length > 0) await this.#fetch(missing);
@@ -77,6 +81,21 @@ export class PictureShelf {
     for (const id of missing) this.#asked.delete(id);
     this.#failure = loaded.ok ? null : loaded.failure;
     this.#show();
+  }
+
+  /** Or who scrolls through ten thousand photos would have all of them in memory. */
+  #letGo(wanted: string[]): void {
+    for (const id of wanted) {
+      const url = this.#urls.get(id);
+      // Behind all others: a Map goes by the order in which it was filled.
+      if (url && this.#urls.delete(id)) this.#urls.set(id, url);
+    }
+    for (const [id, url] of [...this.#urls].slice(0, -AT_HAND)) {
+      if (wanted.includes(id)) continue;
+      URL.revokeObjectURL(url);
+      this.#urls.delete(id);
+      this.#reads.delete(id);
+    }
   }
 
   #show(): void {
