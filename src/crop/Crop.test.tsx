@@ -1,5 +1,5 @@
-import { cleanup, render, screen } from '@testing-library/preact';
-import { afterEach, beforeEach, it, vi } from 'vitest';
+import { cleanup, fireEvent, render, screen } from '@testing-library/preact';
+import { afterEach, beforeEach, expect, it, vi } from 'vitest';
 import { browser, reset } from '../../test/pages/fake-browser';
 import { Crop } from './Crop';
 
@@ -18,4 +18,16 @@ it('says so when the browser lets nothing be read', async () => {
   render(<Crop />);
   await screen.findByText(/^Userpic stumbled/);
   screen.getByRole('button', { name: 'Try again' });
+});
+
+it('says that a picture is being opened, until it is', async () => {
+  render(<Crop />);
+  const file = new File(['hello'], 'a.png');
+  let open = (_: ArrayBuffer) => {};
+  vi.spyOn(file, 'arrayBuffer').mockReturnValue(new Promise((tell) => (open = tell)));
+  fireEvent.change(await screen.findByLabelText('Picture file'), { target: { files: [file] } });
+  await screen.findByText('Opening the picture…');
+  open(new TextEncoder().encode('hello').buffer);
+  await screen.findByText(/^This is not a picture/);
+  expect(screen.queryByText('Opening the picture…')).toBeNull();
 });

@@ -2,6 +2,8 @@ import { LockScreen } from '../ui/lock/LockScreen';
 import { UnreadableStore } from '../ui/lock/UnreadableStore';
 import { type Known, useKept } from '../ui/state/use-kept';
 import { whoIs } from '../ui/state/who';
+import { say } from '../words/say';
+import './Crop.css';
 import { Editor } from './editor/Editor';
 import { OnItsWay } from './source/OnItsWay';
 import { Start } from './source/Start';
@@ -22,8 +24,22 @@ export function Crop() {
       return <UnreadableStore failure={kept.failure} />;
     case 'locked':
     case 'open':
-      return <Content {...kept} source={source} isLocked={kept.state === 'locked'} />;
+      return (
+        <>
+          <Opening isShown={source.isOpening && !source.incoming} />
+          <Content {...kept} source={source} isLocked={kept.state === 'locked'} />
+        </>
+      );
   }
+}
+
+/** A large picture takes seconds to open. (One that comes from elsewhere says so in its own place.) */
+function Opening({ isShown }: { isShown: boolean }) {
+  return (
+    <p class={isShown ? 'opening' : 'spoken'} role="status">
+      {isShown && say('cropOpening')}
+    </p>
+  );
 }
 
 interface Props extends Known {
@@ -41,7 +57,7 @@ function Content({ live, settings, source, isLocked }: Props) {
         picture={picture}
         isFromScreen={source.isFromScreen}
         accountId={isLocked ? null : (whoIs(live, settings)?.id ?? null)}
-        report={live.command}
+        live={live}
         isLocked={isLocked}
         settings={settings}
         atOnce={settings.setsAtOnce && incoming?.state === 'ready'}

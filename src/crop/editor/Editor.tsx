@@ -3,8 +3,8 @@ import { ask } from '../../bus/ask';
 import { hasTransparency } from '../../image/crop/has-transparency';
 import { pyramidOf } from '../../image/crop/pyramid';
 import type { Decoded } from '../../image/read/decode';
-import type { CommandReport } from '../../model/command';
 import type { Target } from '../../model/target';
+import type { Live } from '../../store/live';
 import type { Settings } from '../../store/settings';
 import { LockScreen } from '../../ui/lock/LockScreen';
 import { say } from '../../words/say';
@@ -23,8 +23,7 @@ interface Props {
   isFromScreen: boolean;
   /** Null while nobody is signed in: the picture waits. */
   accountId: string | null;
-  /** The last command, of this page or another. */
-  report: CommandReport | null;
+  live: Live;
   /** The picture and its crop wait behind the lock. */
   isLocked: boolean;
   settings: Settings;
@@ -38,7 +37,7 @@ export function Editor({
   picture,
   isFromScreen,
   accountId,
-  report,
+  live,
   isLocked,
   settings,
   atOnce,
@@ -65,7 +64,8 @@ export function Editor({
   }, [isDue]);
 
   if (isLocked) return <LockScreen settings={settings} />;
-  if (DONE.includes(setting.state)) return <SetDone setting={setting} levels={levels} drawn={drawn} />;
+  if (DONE.includes(setting.state))
+    return <SetDone setting={setting} target={target} levels={levels} drawn={drawn} />;
 
   return (
     <main class="editor">
@@ -85,7 +85,7 @@ export function Editor({
       <p class="editor-notes muted small" aria-live="polite">
         {notesOn(picture, cropping.crop, isFromScreen)}
       </p>
-      <SetBar {...{ setting, target, setTarget, accountId, report, chooseAnother }} />
+      <SetBar {...{ setting, target, setTarget, accountId, live, chooseAnother }} />
     </main>
   );
 }

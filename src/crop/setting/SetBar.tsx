@@ -1,14 +1,15 @@
 import { useEffect } from 'preact/hooks';
-import type { CommandReport } from '../../model/command';
 import type { Target } from '../../model/target';
+import type { Live } from '../../store/live';
 import { Button } from '../../ui/controls/Button';
 import { FailureNotice } from '../../ui/failure/FailureNotice';
 import { openSignIn } from '../../ui/open-page';
+import { useBots } from '../../ui/state/use-bots';
+import { TARGET_WORDS } from '../../ui/target-words';
 import { say } from '../../words/say';
 import { Progress } from './Progress';
 import './SetBar.css';
 import { TargetPicker } from './TargetPicker';
-import { useBots } from './use-bots';
 import type { Setting } from './use-setting';
 
 interface Props {
@@ -16,16 +17,20 @@ interface Props {
   target: Target;
   setTarget: (target: Target) => void;
   accountId: string | null;
-  /** The command that the background is busy with, whoever gave it. */
-  report: CommandReport | null;
+  live: Live;
   chooseAnother: () => void;
 }
 
 /** What the photo is for, and the one button. Signed out, it leads to the sign-in, and goes on by itself after it. */
-export function SetBar({ setting, target, setTarget, accountId, report, chooseAnother }: Props) {
-  const bots = useBots(accountId);
+export function SetBar({ setting, target, setTarget, accountId, live, chooseAnother }: Props) {
+  const bots = useBots(accountId, live.historyVersion);
   const { state, failure } = setting;
   const isSignedIn = accountId !== null;
+
+  useEffect(() => {
+    // Without bots one can still set one's own photo: a failure to list them keeps nobody from that.
+    if (accountId !== null) bots.load();
+  }, [accountId]);
 
   useEffect(() => {
     if (state === 'waiting' && isSignedIn) void setting.goOn();
@@ -38,13 +43,13 @@ export function SetBar({ setting, target, setTarget, accountId, report, chooseAn
   return (
     <div class="set-bar">
       {failure && <FailureNotice failure={failure} tryAgain={set} />}
-      <TargetPicker target={target} bots={bots} choose={setTarget} />
+      <TargetPicker target={target} bots={bots.list ?? []} choose={setTarget} />
       <Button
         look="primary"
         busy={state === 'preparing' || state === 'setting'}
         onClick={isSignedIn ? set : () => void signIn()}
       >
-        {isSignedIn ? say('photoSetAsProfile') : say('cropSignInAndSet')}
+        {isSignedIn ? TARGET_WORDS[target.kind].set : say('cropSignInAndSet')}
       </Button>
       <div class="set-bar-end">
         {state === 'idle' && (
@@ -52,7 +57,7 @@ export function SetBar({ setting, target, setTarget, accountId, report, chooseAn
             {say('cropAnother')}
           </Button>
         )}
-        <Progress setting={setting} report={report} />
+        <Progress setting={setting} report={live.command} />
       </div>
     </div>
   );

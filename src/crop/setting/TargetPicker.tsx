@@ -25,7 +25,7 @@ export function TargetPicker({ target, bots, choose }: Props) {
         onChange={(event) => choose(targets[Number(event.currentTarget.value)]?.target ?? target)}
       >
         {targets.map(({ name }, index) => (
-          <option key={name} value={index}>
+          <option key={index} value={index}>
             {name}
           </option>
         ))}

@@ -36,6 +36,8 @@ export function Start({ open, failure, tryAgain }: Props) {
         onChange={(event) => {
           const [chosen] = event.currentTarget.files ?? [];
           if (chosen) open(chosen);
+          // Or choosing the same file once more, mended meanwhile, would be no change.
+          event.currentTarget.value = '';
         }}
       />
       <Button look="primary" onClick={() => file.current?.click()}>
