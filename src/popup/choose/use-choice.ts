@@ -20,9 +20,11 @@ export function useChoice(list: PhotoList, showOwn: () => void): Choice {
   const [ids, setIds] = useState<ReadonlySet<string> | null>(null);
 
   function toggle(photoId: string) {
-    const next = new Set(ids);
-    if (!next.delete(photoId) && next.size < MOST_CHOSEN) next.add(photoId);
-    setIds(next);
+    setIds((before) => {
+      const next = new Set(before);
+      if (!next.delete(photoId) && next.size < MOST_CHOSEN) next.add(photoId);
+      return next;
+    });
   }
 
   return {

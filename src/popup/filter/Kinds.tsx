@@ -1,10 +1,9 @@
-import { useRef, useState } from 'preact/hooks';
 import { IconButton } from '../../ui/controls/IconButton';
 import { ListFilter } from '../../ui/icons';
 import { say } from '../../words/say';
-import { useClosing } from '../header/use-closing';
 import '../gallery/GalleryTool.css';
 import { later } from '../rest/later';
+import { useUnfolding } from '../use-unfolding';
 import type { Kind } from './kind';
 import { kindName } from './kind-name';
 import type { Filter } from './use-filter';
@@ -13,24 +12,17 @@ const KindsPanel = later('KindsPanel');
 
 /** A button that unfolds the kinds of photos, to see one of them only. While it is one, the button says so. */
 export function Kinds({ filter: { kind, choose } }: { filter: Filter }) {
-  const [isOpen, setOpen] = useState(false);
-  const panel = useRef<HTMLDivElement>(null);
-  useClosing(panel, () => setOpen(false));
+  const { isOpen, holder, toggle, close } = useUnfolding();
 
   function pick(next: Kind) {
-    setOpen(false);
+    close();
     choose(next);
   }
 
   return (
-    <div class="gallery-tool" ref={panel}>
+    <div class="gallery-tool" ref={holder}>
       {kind !== 'all' && <span class="small">{kindName(kind)}</span>}
-      <IconButton
-        icon={ListFilter}
-        name={say('popupFilter')}
-        aria-expanded={isOpen}
-        onClick={() => setOpen(!isOpen)}
-      />
+      <IconButton icon={ListFilter} name={say('popupFilter')} aria-expanded={isOpen} onClick={toggle} />
       {isOpen && <KindsPanel kind={kind} pick={pick} />}
     </div>
   );

@@ -1,6 +1,7 @@
 import { Button } from '../../ui/controls/Button';
 import { KINDS, type Kind } from './kind';
 import { kindName } from './kind-name';
+import '../Panel.css';
 import '../gallery/GalleryPanel.css';
 
 interface Props {
@@ -11,7 +12,7 @@ interface Props {
 /** The kinds of photos, to choose one. */
 export function KindsPanel({ kind, pick }: Props) {
   return (
-    <ul class="gallery-panel">
+    <ul class="panel gallery-panel">
       {KINDS.map((each) => (
         <li key={each}>
           <Button look="item" aria-pressed={each === kind} onClick={() => pick(each)}>

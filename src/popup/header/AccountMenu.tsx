@@ -1,11 +1,10 @@
-import { useRef, useState } from 'preact/hooks';
 import type { Account } from '../../model/account';
 import { IconButton } from '../../ui/controls/IconButton';
 import { Menu } from '../../ui/icons';
 import { say } from '../../words/say';
 import { later } from '../rest/later';
+import { useUnfolding } from '../use-unfolding';
 import './AccountMenu.css';
-import { useClosing } from './use-closing';
 
 const MenuPanel = later('MenuPanel');
 
@@ -17,18 +16,11 @@ interface Props {
 
 /** A button that unfolds what can be done with the account. */
 export function AccountMenu(props: Props) {
-  const [isOpen, setOpen] = useState(false);
-  const menu = useRef<HTMLDivElement>(null);
-  useClosing(menu, () => setOpen(false));
+  const { isOpen, holder, toggle } = useUnfolding();
 
   return (
-    <div class="menu" ref={menu}>
-      <IconButton
-        icon={Menu}
-        name={say('popupMenu')}
-        aria-expanded={isOpen}
-        onClick={() => setOpen(!isOpen)}
-      />
+    <div class="menu" ref={holder}>
+      <IconButton icon={Menu} name={say('popupMenu')} aria-expanded={isOpen} onClick={toggle} />
       {isOpen && <MenuPanel {...props} />}
     </div>
   );

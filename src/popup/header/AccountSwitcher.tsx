@@ -1,10 +1,9 @@
-import { useRef, useState } from 'preact/hooks';
 import type { Account } from '../../model/account';
 import { Icon } from '../../ui/controls/Icon';
 import { ChevronDown } from '../../ui/icons';
 import { later } from '../rest/later';
+import { useUnfolding } from '../use-unfolding';
 import './AccountSwitcher.css';
-import { useClosing } from './use-closing';
 
 const AccountsPanel = later('AccountsPanel');
 
@@ -16,19 +15,17 @@ interface Props {
 
 /** The name of whose photos are shown; pressed, it unfolds who else is signed in, and the way to sign in one more. */
 export function AccountSwitcher({ accounts, current, historyVersion }: Props) {
-  const [isOpen, setOpen] = useState(false);
-  const switcher = useRef<HTMLDivElement>(null);
-  useClosing(switcher, () => setOpen(false));
+  const { isOpen, holder, toggle, close } = useUnfolding();
 
   return (
-    <div class="switcher" ref={switcher}>
+    <div class="switcher" ref={holder}>
       <h1>
         <button
           type="button"
           class="switcher-button"
           aria-expanded={isOpen}
           title={current.name}
-          onClick={() => setOpen(!isOpen)}
+          onClick={toggle}
         >
           <span class="header-name" dir="auto">
             {current.name}
@@ -36,7 +33,7 @@ export function AccountSwitcher({ accounts, current, historyVersion }: Props) {
           <Icon of={ChevronDown} />
         </button>
       </h1>
-      {isOpen && <AccountsPanel {...{ accounts, current, historyVersion }} close={() => setOpen(false)} />}
+      {isOpen && <AccountsPanel {...{ accounts, current, historyVersion }} close={close} />}
     </div>
   );
 }

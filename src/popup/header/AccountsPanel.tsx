@@ -6,6 +6,7 @@ import { Check, Plus } from '../../ui/icons';
 import { openAddAccount } from '../../ui/open-page';
 import { AccountFace } from '../../ui/pictures/AccountFace';
 import { say } from '../../words/say';
+import '../Panel.css';
 import './AccountsPanel.css';
 
 interface Props {
@@ -18,7 +19,7 @@ interface Props {
 /** Who is signed in, and the way to sign in one more. */
 export function AccountsPanel({ accounts, current, historyVersion, close }: Props) {
   return (
-    <ul class="switcher-panel">
+    <ul class="panel switcher-panel">
       {accounts.map((account) => (
         <li key={account.id}>
           <AccountButton

@@ -5,6 +5,7 @@ import { Button } from '../../ui/controls/Button';
 import { openOptions } from '../../ui/open-page';
 import { SignOut } from '../../ui/SignOut';
 import { say } from '../../words/say';
+import '../Panel.css';
 import './MenuPanel.css';
 
 interface Props {
@@ -17,7 +18,7 @@ interface Props {
 export function MenuPanel({ account, canLock }: Props) {
   const [signingOut, setSigningOut] = useState(false);
   return (
-    <div class="menu-panel">
+    <div class="panel menu-panel">
       {account && (
         <p class="menu-account">
           <strong>

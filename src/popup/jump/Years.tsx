@@ -1,10 +1,9 @@
-import { useRef, useState } from 'preact/hooks';
 import { IconButton } from '../../ui/controls/IconButton';
 import { CalendarDays } from '../../ui/icons';
 import { say } from '../../words/say';
-import { useClosing } from '../header/use-closing';
 import { later } from '../rest/later';
 import type { Photos } from '../state/use-photos';
+import { useUnfolding } from '../use-unfolding';
 import '../gallery/GalleryTool.css';
 
 const YearsPanel = later('YearsPanel');
@@ -16,23 +15,16 @@ interface Props {
 
 /** A button that unfolds the years of which there are photos, to jump to one. */
 export function Years({ photos, jumpTo }: Props) {
-  const [isOpen, setOpen] = useState(false);
-  const panel = useRef<HTMLDivElement>(null);
-  useClosing(panel, () => setOpen(false));
+  const { isOpen, holder, toggle, close } = useUnfolding();
 
   function jump(year: number) {
-    setOpen(false);
+    close();
     jumpTo(year);
   }
 
   return (
-    <div class="gallery-tool" ref={panel}>
-      <IconButton
-        icon={CalendarDays}
-        name={say('popupJump')}
-        aria-expanded={isOpen}
-        onClick={() => setOpen(!isOpen)}
-      />
+    <div class="gallery-tool" ref={holder}>
+      <IconButton icon={CalendarDays} name={say('popupJump')} aria-expanded={isOpen} onClick={toggle} />
       {isOpen && <YearsPanel photos={photos} jump={jump} />}
     </div>
   );

@@ -3,6 +3,7 @@ import { Button } from '../../ui/controls/Button';
 import { digits } from '../../words/numbers';
 import { isKnown, type PhotoList } from '../list/photo-list';
 import type { Photos } from '../state/use-photos';
+import '../Panel.css';
 import '../gallery/GalleryPanel.css';
 import { yearOf } from './year-bounds';
 
@@ -18,7 +19,7 @@ export function YearsPanel({ photos: { list, seek }, jump }: Props) {
     seek(list.length - 1);
   }, [seek, list.length]);
   return (
-    <ul class="gallery-panel">
+    <ul class="panel gallery-panel">
       {yearsOf(list).map(({ year, count }) => (
         <li key={year}>
           <Button look="item" onClick={() => jump(year)}>

@@ -1,4 +1,4 @@
-import { KEY_BACK, KEY_ON } from '../../../ui/arrows';
+import { KEY_BACK, KEY_ON } from '../../arrows';
 import { type Row, rowOf } from './lay-out';
 
 /**
