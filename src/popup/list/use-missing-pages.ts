@@ -9,10 +9,10 @@ const PAGE = 100;
 
 /**
  * Has the background bring the photos that are missing where somebody looks: a page after the other, each once.
- * @returns why the last one did not come
+ * @returns why the last one of this list did not come
  */
 export function useMissingPages(known: Known | undefined, mayLoad: boolean): Failure | null {
-  const [failure, setFailure] = useState<Failure | null>(null);
+  const [last, setLast] = useState<{ loadedAtMs: number; failure: Failure | null } | null>(null);
   const asked = useRef({ loadedAtMs: 0, starts: new Set<number>() });
 
   useEffect(() => {
@@ -25,11 +25,11 @@ export function useMissingPages(known: Known | undefined, mayLoad: boolean): Fai
     if (start === undefined) return;
     starts.add(start);
     void ask('loadPage', { botId: known.botId, start }).then((answer) =>
-      setFailure(answer.ok ? null : answer.failure),
+      setLast({ loadedAtMs, failure: answer.ok ? null : answer.failure }),
     );
   }, [known, mayLoad]);
 
-  return failure;
+  return last && last.loadedAtMs === known?.history?.loadedAtMs ? last.failure : null;
 }
 
 /** @returns the place of the first photo of a page that has one missing and was not asked for */
