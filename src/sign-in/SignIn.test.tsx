@@ -41,6 +41,18 @@ describe('signing in', () => {
     ]);
   });
 
+  it.each([
+    { at: PHONE_STEP, label: 'Phone number', typed: '+٩٩٩ ۶۶ ۲ ۰۰۰۷', shown: '+999 66 2 0007' },
+    { at: CODE, label: 'Code', typed: '٢٢٢۲۲', shown: '22222' },
+    { at: PASSWORD, label: 'Password', typed: '۱۸۴۳', shown: '۱۸۴۳' },
+  ])('takes the digits of other keyboards where digits are meant: $label', async (told) => {
+    const { at, label, typed, shown } = told;
+    await open(at);
+    const field = await screen.findByLabelText<HTMLInputElement>(label);
+    fireEvent.input(field, { target: { value: typed } });
+    await waitFor(() => expect(field.value).toBe(shown));
+  });
+
   it('goes on at the step where a closed page was', async () => {
     await open(PASSWORD);
     const field = await screen.findByLabelText('Password');

@@ -52,13 +52,18 @@ describe('photos that nobody has looked at', () => {
 });
 
 describe('a year', () => {
-  it('that is typed is gone to, and found by halving what is not known', async () => {
-    await opensTheFirstHundred();
-    for (const digit of '2009') press(digit);
-    await screen.findByText(/^2009/);
-    await waitFor(() => expect(document.activeElement?.textContent).toMatch(/^Photo 169, .*December.* 2009/));
-    expect(pages()).toContain(100);
-  });
+  it.each(['2009', '۲۰۰۹'])(
+    'that is typed (%s) is gone to, and found by halving what is not known',
+    async (year) => {
+      await opensTheFirstHundred();
+      for (const digit of year) press(digit);
+      await screen.findByText(/^2009/);
+      await waitFor(() =>
+        expect(document.activeElement?.textContent).toMatch(/^Photo 169, .*December.* 2009/),
+      );
+      expect(pages()).toContain(100);
+    },
+  );
 
   it('is chosen from those that there are', async () => {
     await opensTheFirstHundred();

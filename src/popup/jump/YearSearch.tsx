@@ -1,4 +1,5 @@
 import { useEffect } from 'preact/hooks';
+import { latinDigits } from '../../words/numbers';
 import type { Photos } from '../state/use-photos';
 import type { Years } from './use-years';
 import { yearBounds } from './year-bounds';
@@ -26,7 +27,7 @@ export function YearSearch({ photos, years, arrive }: Props) {
 
   useEffect(() => {
     if (typed === '') return;
-    if (typed.length === 4) years.seek(Number(typed));
+    if (typed.length === 4) years.seek(Number(latinDigits(typed)));
     const timer = setTimeout(years.forgetTyped, FORGOTTEN_AFTER_MS);
     return () => clearTimeout(timer);
   }, [typed]);

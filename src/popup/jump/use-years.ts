@@ -21,7 +21,8 @@ export function useYears(): Years {
     seek,
     typed,
     type: (key) => {
-      if (!/^\d$/.test(key)) return false;
+      // Those of Arabic and Persian keyboards, too (words/numbers.ts).
+      if (!/^[\d\u0660-\u0669\u06f0-\u06f9]$/.test(key)) return false;
       // Two keys may come before the page is drawn.
       setTyped((before) => (before.length === 4 ? key : before + key));
       return true;

@@ -1,5 +1,6 @@
 import type { Ref } from 'preact';
 import { useId } from 'preact/hooks';
+import { latinDigits } from '../../words/numbers';
 import './Field.css';
 
 // One by one, for the types of Preact tie the roles that an input may have to its type.
@@ -20,6 +21,7 @@ type Props = Type & {
 export function Field({ label, hint, problem, field = null, onInput, ...attributes }: Props) {
   const id = useId();
   const note = problem ?? hint;
+  const isNumber = attributes.type === 'tel' || attributes.inputMode === 'numeric';
   return (
     <div class="field">
       <label class="field-label" for={id}>
@@ -28,7 +30,7 @@ export function Field({ label, hint, problem, field = null, onInput, ...attribut
       <input
         {...attributes}
         ref={field}
-        onInput={(event) => onInput(event.currentTarget.value)}
+        onInput={({ currentTarget: { value } }) => onInput(isNumber ? latinDigits(value) : value)}
         aria-describedby={`${id}-note`}
         class="field-input"
         id={id}
