@@ -123,7 +123,7 @@ describe('undo', () => {
     fireEvent.click(await screen.findByRole('button', { name: 'Remove' }));
     await screen.findByText('Profile photo removed.');
     fireEvent.click(button('Undo'));
-    await screen.findByText('Taken back.');
+    await screen.findByText('Undone.');
     const [removed] = requests('removePhoto') as { commandId: string }[];
     expect(requests('undo')).toEqual([{ commandId: UUID, undoneId: removed?.commandId }]);
     expect(screen.queryByRole('button', { name: /^Undo/ })).toBeNull();
@@ -201,7 +201,7 @@ async function setsTheSecond(): Promise<void> {
 async function chooses(...positions: number[]): Promise<void> {
   await openPopup(9);
   fireEvent.click(button('Choose photos'));
-  await screen.findByText('Pick photos');
+  await screen.findByText('Choose photos');
   for (const position of positions) fireEvent.click(tile(position));
   await screen.findByText(`${positions.length} chosen`);
 }

@@ -23,7 +23,7 @@ describe('a screen reader', () => {
     expect(tile(2).hasAttribute('aria-pressed')).toBe(false);
     fireEvent.click(screen.getByRole('button', { name: 'Choose photos' }));
     await waitFor(() => expect(tile(2).getAttribute('aria-pressed')).toBe('false'));
-    const count = screen.getByText('Pick photos');
+    const count = screen.getByText('Choose photos');
     expect(count.getAttribute('role')).toBe('status');
     fireEvent.click(tile(2));
     await waitFor(() => expect(tile(2).getAttribute('aria-pressed')).toBe('true'));

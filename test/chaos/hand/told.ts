@@ -7,7 +7,7 @@ const MESSAGES: Record<string, { message: string }> = JSON.parse(
 );
 
 /** Photos are set, removed or deleted, or it is all taken back. */
-const DONE = /(Photo set|photo set|photo removed|Photo deleted|photos deleted|Taken back)\.$/;
+const DONE = /(Photo set|photo set|photo removed|Photo deleted|photos deleted|Undone)\.$/;
 const SIGNED_OUT = Object.keys(MESSAGES).filter((key) => /^failure(SignedOut|Session)/.test(key));
 
 /** What the words of a page mean. */

@@ -19,7 +19,7 @@ story('signing in, setting, undoing, cropping and deleting need no mouse', async
   await person.sees('Photo set.');
   expect(me.currentPhoto?.picture).toBe('photo 7');
   await goesTo(person, /^Undo/);
-  await person.sees('Taken back.');
+  await person.sees('Undone.');
   expect(me.currentPhoto?.picture).toBe('photo 1');
   // The button that had the focus has gone.
   await person.isAt(/^Photo \d+, /);

@@ -13,7 +13,7 @@ signedInStory('a photo can be made the public one, and that be taken back', asyn
   expect(me.currentPhoto?.picture).toBe('photo 1');
 
   await person.presses({ pattern: '^Undo' });
-  await person.sees('Taken back.');
+  await person.sees('Undone.');
   expect(me.publicPhoto?.picture).not.toBe('photo 3');
   expect(me.publicPhoto).not.toBeNull();
 

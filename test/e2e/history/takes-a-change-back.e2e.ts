@@ -8,7 +8,7 @@ signedInStory('what was set or removed can be taken back', async ({ person, tele
   await person.presses('Set as profile photo');
   await person.sees('Photo set.');
   await person.presses({ pattern: '^Undo' });
-  await person.sees('Taken back.');
+  await person.sees('Undone.');
   expect(me.currentPhoto?.picture).toBe('photo 1');
 
   await person.picks('photo 1');
@@ -17,7 +17,7 @@ signedInStory('what was set or removed can be taken back', async ({ person, tele
   expect(me.currentPhoto?.picture).toBe('photo 7');
   await person.seesPhotos(23);
   await person.presses({ pattern: '^Undo' });
-  await person.sees('Taken back.');
+  await person.sees('Undone.');
   await person.seesPhotos(24);
   await person.seesCurrentPhoto(1);
 });

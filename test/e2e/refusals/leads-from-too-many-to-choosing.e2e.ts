@@ -9,7 +9,7 @@ signedInStory('too many photos: some are chosen and deleted, then the photo is s
   await triesToSet(cast);
   await person.sees('Telegram keeps no more photos for you. Choose some to delete first.');
   await person.presses('Choose some');
-  await person.sees('Pick photos');
+  await person.sees('Choose photos');
   for (const photo of ['photo 5', 'photo 24']) await person.picks(photo);
   await person.presses('Delete');
   await person.presses('Delete 2 photos');

@@ -3,7 +3,7 @@ import { nothingHasChanged, refuses, triesToSet } from './refuse';
 
 /** One of each kind; every single error is met by test/connection/refusals.test.ts. */
 const REFUSALS: [code: number, message: string, sentence: string][] = [
-  [400, 'LOCATION_INVALID', 'Telegram can’t read this old photo any more. Pick another one.'],
+  [400, 'LOCATION_INVALID', 'Telegram can’t read this old photo any more. Choose another one.'],
   [400, 'PHOTO_CROP_SIZE_SMALL', 'This picture is too small for Telegram. Choose a larger one.'],
   [420, 'FROZEN_METHOD_INVALID', 'Telegram has frozen your account. Open a Telegram app to see why'],
   [500, 'RPC_CALL_FAIL', 'Telegram has trouble of its own. Try again in a minute. RPC_CALL_FAIL'],

@@ -11,7 +11,7 @@ signedInStory(
     me.photos.splice(2, 1);
     await person.presses('Set as profile photo');
     await person.sees(
-      'This photo is no longer in your profile. The list is up to date now: pick another one.',
+      'This photo is no longer in your profile. The list is up to date now: choose another one.',
     );
     await person.seesPhotos(23);
     await person.seesCurrentPhoto(1);
@@ -22,7 +22,7 @@ signedInStory(
     await person.picks('photo 2');
     me.bots = [];
     await person.presses('Set as bot photo');
-    await person.sees('This bot is no longer yours. Pick another one.');
+    await person.sees('This bot is no longer yours. Choose another one.');
     await person.sees('You own no bot.');
   },
 );

@@ -7,7 +7,7 @@ const KEEPS = 'pictures.localhost keeps the picture to its own pages';
 
 function allows({ person, browser }: WebCast): Promise<void> {
   return browser.allowAccess(person.page, () =>
-    person.presses('Allow access to images from pictures.localhost'),
+    person.presses('Allow access to pictures from pictures.localhost'),
   );
 }
 
