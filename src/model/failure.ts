@@ -52,7 +52,8 @@ export type Failure =
   | { kind: 'bot-gone' }
   /** Parts of a picture got lost on the way, twice. */
   | { kind: 'upload-incomplete' }
-  | { kind: 'account-frozen' }
+  /** `appealUrl` is where Telegram takes an appeal, when it says so. */
+  | { kind: 'account-frozen'; appealUrl?: string }
   /** Trouble of Telegram's own (its 5XX errors); `code` is its word for it. */
   | { kind: 'telegram-busy'; code: string }
   /** Telegram said something that we have no word for; `code` is its own. */

@@ -1,6 +1,6 @@
 import { cleanup, fireEvent, screen, waitFor } from '@testing-library/preact';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { asked, background, browser, fails, reset } from '../../test/pages/fake-browser';
+import { asked, background, browser, fails, opened, reset } from '../../test/pages/fake-browser';
 import { ACCOUNT, openPopup } from '../../test/pages/open-popup';
 import { writeBots } from '../store/gallery';
 
@@ -45,12 +45,35 @@ describe('a wait that Telegram asked for', () => {
     expect(asked.map(({ name }) => name)).not.toContain('dismissCommand');
   });
 
+  it('is over in the preview when it is over in the bar, whenever that was opened', async () => {
+    await wasRefused({ kind: 'flood-wait', seconds: 12 }, 10);
+    await openPopup(9);
+    const again = await screen.findByRole('button', { name: /^Try again/ });
+    await waitFor(() => expect(again.textContent).toContain('0:01'), { timeout: 5000 });
+    fireEvent.click(screen.getByRole('button', { name: /^Photo 3,/ }));
+    const set = await screen.findByRole('button', { name: 'Set as profile photo' });
+    expect(set.getAttribute('aria-disabled')).toBe('true');
+    await waitFor(() => expect(again.getAttribute('aria-disabled')).toBe('false'), { timeout: 5000 });
+    await waitFor(() => expect(set.getAttribute('aria-disabled')).toBe('false'), { timeout: 500 });
+  });
+
   it('is over when it is over', async () => {
     background.setPhoto = done;
     await wasRefused({ kind: 'flood-wait', seconds: 30 }, 31);
     await openPopup(9);
     fireEvent.click(await screen.findByRole('button', { name: 'Try again' }));
     await screen.findByText('Photo set.');
+  });
+});
+
+describe('a frozen account', () => {
+  it('can appeal where Telegram says', async () => {
+    background.setPhoto = () => fails({ kind: 'account-frozen', appealUrl: 'https://t.me/spambot' });
+    await openPopup(9);
+    fireEvent.click(tile(7));
+    fireEvent.click(await screen.findByRole('button', { name: 'Set as profile photo' }));
+    fireEvent.click(await screen.findByRole('button', { name: 'Appeal' }));
+    expect(opened).toEqual(['https://t.me/spambot']);
   });
 });
 
@@ -62,7 +85,7 @@ describe('too many photos', () => {
     fireEvent.click(tile(7));
     fireEvent.click(await screen.findByRole('button', { name: 'Set as profile photo' }));
     fireEvent.click(await screen.findByRole('button', { name: 'Choose some' }));
-    await screen.findByText('Pick photos');
+    await screen.findByText('Choose photos');
     fireEvent.click(tile(9));
     fireEvent.click(screen.getByRole('button', { name: 'Delete' }));
     fireEvent.click(await screen.findByRole('button', { name: 'Delete photo' }));
@@ -90,7 +113,7 @@ describe('too many photos', () => {
     fireEvent.click(await screen.findByRole('button', { name: 'Bot’s photos' }));
     await waitFor(() => expect(screen.queryByRole('button', { name: /^Photo 7,/ })).toBeNull());
     fireEvent.click(screen.getByRole('button', { name: 'Choose some' }));
-    await screen.findByText('Pick photos');
+    await screen.findByText('Choose photos');
     await screen.findByRole('button', { name: /^Photo 7,/ });
   });
 });

@@ -17,6 +17,12 @@ export async function openOptions(): Promise<void> {
   closePopup();
 }
 
+/** A page that is not ours. */
+export async function openLink(url: string): Promise<void> {
+  await browser.tabs.create({ url });
+  closePopup();
+}
+
 /** A popup is not closed by the tab that it opens in every browser, and would lie over it. */
 function closePopup(): void {
   if (location.pathname.startsWith('/popup/')) window.close();

@@ -7,7 +7,7 @@ import { FLAWS, UNREACHABLE } from './failure/picture-words';
 export interface Sentence {
   text: string;
   /** What the one button does; each page knows how. */
-  action?: 'try-again' | 'choose-photos' | 'sign-in' | 'open-options';
+  action?: 'try-again' | 'choose-photos' | 'sign-in' | 'open-options' | { appealAt: string };
   /** Telegram's own word for it, shown in small print for whoever wants to look it up. */
   code?: string;
 }
@@ -81,7 +81,10 @@ export function sentence(failure: Failure): Sentence {
     case 'too-late':
       return { text: say('failureTooLate') };
     case 'account-frozen':
-      return { text: say('failureAccountFrozen') };
+      return {
+        text: say('failureAccountFrozen'),
+        ...(failure.appealUrl !== undefined && { action: { appealAt: failure.appealUrl } }),
+      };
     case 'telegram-busy':
       return { ...again(say('failureTelegramBusy')), code: failure.code };
     case 'telegram':

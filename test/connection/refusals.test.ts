@@ -137,6 +137,13 @@ describe.each<[method: string, load: () => Promise<unknown>, refusals: Refusal[]
   });
 });
 
+it('tells the holder of a frozen account where to appeal', async () => {
+  background.telegram.world.me.isFrozen = true;
+  const told: Failure = { kind: 'account-frozen', appealUrl: 'https://t.me/spambot' };
+  expect(await background.run(sets(2))).toEqual(told);
+  await isToldToPages(told);
+});
+
 /** In the report of the command; of a session that is over nothing is left but that it is. */
 async function isToldToPages(failure: Failure): Promise<void> {
   const { command, signedOut } = await readLive();

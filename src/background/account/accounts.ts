@@ -6,6 +6,7 @@ import { newHome, telegramFailure } from '../../telegram/failures';
 import { readApi } from '../api';
 import { writeLastDc } from '../first/last-dc';
 import { introduction } from '../introduction';
+import { frozen } from './frozen';
 import { sessionEnded } from './session-ended';
 import { accountRecord, type SignedIn } from './signed-in';
 
@@ -50,6 +51,7 @@ export async function asAccount<T>(
       await closeAccount(accountId);
       await sessionEnded(accountId, failure);
     }
+    if (failure?.kind === 'account-frozen') throw await frozen((await openAccount(accountId)).dcs.home);
     throw error;
   }
 }

@@ -2,7 +2,7 @@ import type { Failure } from '../../model/failure';
 import { say } from '../../words/say';
 import { Button } from '../controls/Button';
 import { Clock } from '../controls/Clock';
-import { openOptions, openSignIn } from '../open-page';
+import { openLink, openOptions, openSignIn } from '../open-page';
 import { type Sentence, sentence } from '../sentence';
 import { useWait } from '../state/use-wait';
 
@@ -32,6 +32,7 @@ function actionOf(
   action: NonNullable<Sentence['action']>,
   { tryAgain, choosePhotos }: Pick<Props, 'tryAgain' | 'choosePhotos'>,
 ) {
+  if (typeof action === 'object') return { words: say('actionAppeal'), run: () => openLink(action.appealAt) };
   switch (action) {
     case 'choose-photos':
       if (choosePhotos) return { words: say('actionChooseToDelete'), run: choosePhotos };
