@@ -36,7 +36,7 @@ export function Crop() {
 /** A large picture takes seconds to open. (One that comes from elsewhere says so in its own place.) */
 function Opening({ isShown }: { isShown: boolean }) {
   return (
-    <p class={isShown ? 'opening' : 'spoken'} role="status">
+    <p class={isShown ? 'opening not-at-once' : 'spoken'} role="status">
       {isShown && say('cropOpening')}
     </p>
   );

@@ -15,7 +15,7 @@ export function ChangeNotice({ change, tryRefused }: Props) {
   const { running } = change;
   const done = running || change.outcome?.failure ? null : change.outcome;
   return (
-    <div class={running ? 'bar-words bar-running' : done ? 'bar-words' : ''}>
+    <div class={running ? 'bar-words not-at-once' : done ? 'bar-words' : ''}>
       {/* Nobody knows how long it takes. */}
       {running && <span class="bar-progress" />}
       {/* Always there: a region that comes together with its words is not announced. */}

@@ -20,7 +20,7 @@ export function NoPhotos({ photos }: { photos: Photos }) {
 function Skeleton() {
   return (
     <main class="gallery no-photos">
-      <p class="months-title no-photos-words" role="status">
+      <p class="months-title not-at-once" role="status">
         {say('popupLoading')}
       </p>
       <div class="no-photos-grid" aria-hidden>

@@ -8,7 +8,11 @@ const QUIET_MODULES = 4;
 /** @param text what the code says; null keeps its place */
 export function QrCode({ text }: { text: string | null }) {
   if (text === null)
-    return <div class="qr-code qr-code-empty" role="status" aria-label={say('signInQrComing')} />;
+    return (
+      <p class="qr-code qr-code-coming" role="status">
+        <span class="not-at-once">{say('signInQrComing')}</span>
+      </p>
+    );
   const { data, size } = encode(text, { ecc: 'M', border: QUIET_MODULES });
   return (
     <svg class="qr-code" viewBox={`0 0 ${size} ${size}`} role="img" aria-label={say('signInQr')}>

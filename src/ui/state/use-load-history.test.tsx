@@ -1,4 +1,4 @@
-import { act, cleanup, render, waitFor } from '@testing-library/preact';
+import { cleanup, render, waitFor } from '@testing-library/preact';
 import { afterEach, beforeEach, expect, it, vi } from 'vitest';
 import { background, fails, reset } from '../../../test/pages/fake-browser';
 import { type Load, useLoadHistory } from './use-load-history';
@@ -25,8 +25,9 @@ it('says of a bot’s history nothing that came of one’s own', async () => {
   await waitFor(() => expect(answers.has(null)).toBe(true));
   rerender(<Page botId="7" />);
   await waitFor(() => expect(answers.has('7')).toBe(true));
-  await act(async () => answers.get(null)?.());
+  answers.get(null)?.();
+  await new Promise((resolve) => setTimeout(resolve, 50));
   expect(load.state).toBe('loading');
-  await act(async () => answers.get('7')?.());
-  expect(load).toMatchObject({ state: 'failed', failure: { kind: 'offline' } });
+  answers.get('7')?.();
+  await waitFor(() => expect(load).toMatchObject({ state: 'failed', failure: { kind: 'offline' } }));
 });

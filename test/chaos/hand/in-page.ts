@@ -43,7 +43,7 @@ export function takeHand(): void {
   if (window.hand) return;
   const bar = () => document.querySelector('.bar, .set-bar, .set-done');
   const isRunning = () =>
-    document.querySelector('.bar-running, .set-bar [aria-busy=true], .set-done [aria-busy=true]') !== null;
+    document.querySelector('.bar-progress, .set-bar [aria-busy=true], .set-done [aria-busy=true]') !== null;
 
   function until<T>(look: () => T | null | undefined | false, limitMs: number): Promise<T | null> {
     return new Promise((resolve) => {

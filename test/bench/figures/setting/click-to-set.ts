@@ -42,7 +42,7 @@ async function untilSaid({ chromium, address }: Rig): Promise<{ ms: number }> {
     const startMs = performance.now();
     button.click();
     // What came of the last one may still stand there.
-    await until(() => document.querySelector('.bar-running'));
+    await until(() => document.querySelector('.bar-progress'));
     await until(() =>
       [...document.querySelectorAll('[role=status]')].find((it) => it.textContent?.includes('Photo set.')),
     );
