@@ -19,7 +19,7 @@ export function useUnfolding(): Unfolding {
     if (!isOpen) return;
     const onKeyDown = (event: KeyboardEvent) => {
       if (event.key !== 'Escape' || !holder.current?.contains(document.activeElement)) return;
-      // Or it would be for the whole popup (see use-preview-keys.ts).
+      // Or it would be for the whole popup (see keys/use-keys.ts).
       event.preventDefault();
       close();
       holder.current.querySelector('button')?.focus();

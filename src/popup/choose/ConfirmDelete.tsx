@@ -4,6 +4,7 @@ import { Button } from '../../ui/controls/Button';
 import { Picture } from '../../ui/pictures/Picture';
 import { takeFocus } from '../../ui/take-focus';
 import { say, sayCount } from '../../words/say';
+import { useKeys } from '../keys/use-keys';
 import type { Photos } from '../state/use-photos';
 import './ConfirmDelete.css';
 import type { Deletion } from './use-deletion';
@@ -19,7 +20,7 @@ interface Props {
 
 /** The one question that this popup asks: it shows what will be gone for good. */
 export function ConfirmDelete({ doomed, photos, deletion }: Props) {
-  useEscape(deletion.keep);
+  useKeys({ Escape: deletion.keep });
   useFocusBack();
   const one = doomed.length === 1;
   const title = sayCount('popupDelete', doomed.length);
@@ -52,19 +53,6 @@ export function ConfirmDelete({ doomed, photos, deletion }: Props) {
       </div>
     </section>
   );
-}
-
-function useEscape(act: () => void): void {
-  useLayoutEffect(() => {
-    const onKeyDown = (event: KeyboardEvent) => {
-      if (event.key !== 'Escape') return;
-      // Or it would be for the whole popup (see use-preview-keys.ts).
-      event.preventDefault();
-      act();
-    };
-    document.addEventListener('keydown', onKeyDown);
-    return () => document.removeEventListener('keydown', onKeyDown);
-  });
 }
 
 /** Gives the focus back to what had it, unless that is gone. */

@@ -6,6 +6,8 @@ import { takeFocus } from '../../ui/take-focus';
 import { longDate } from '../../words/dates';
 import { digits } from '../../words/numbers';
 import { say } from '../../words/say';
+import { KEY_BACK, KEY_ON } from '../keys/arrows';
+import { useKeys } from '../keys/use-keys';
 import type { Active } from '../state/use-active';
 import type { Photos } from '../state/use-photos';
 import { InTelegram } from './InTelegram';
@@ -13,7 +15,6 @@ import { LargePhoto } from './LargePhoto';
 import { pictureSize } from './picture-size';
 import './Preview.css';
 import { type Actions, PreviewActions } from './PreviewActions';
-import { usePreviewKeys } from './use-preview-keys';
 
 interface Props {
   photo: Photo;
@@ -37,7 +38,7 @@ export function Preview({ photo, photos, active, actions }: Props) {
     if (secondsLeft === 0 && actions.change.outcome?.failure) actions.change.forget();
     active.go(next.id);
   }
-  usePreviewKeys({ step, close: active.close });
+  useKeys({ Escape: active.close, [KEY_BACK]: () => step(-1), [KEY_ON]: () => step(+1) });
 
   return (
     <section

@@ -1,4 +1,4 @@
-import { KEY_BACK, KEY_ON } from '../../arrows';
+import { KEY_BACK, KEY_ON } from '../../keys/arrows';
 import { type Row, rowOf } from './lay-out';
 
 /**

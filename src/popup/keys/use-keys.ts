@@ -1,20 +1,9 @@
 import { useLayoutEffect } from 'preact/hooks';
-import { KEY_BACK, KEY_ON } from '../arrows';
 
-interface Actions {
-  step: (by: number) => void;
-  close: () => void;
-}
-
-/** Escape closes the preview, arrows go on: on the whole document, wherever in the preview or the bar the focus is. */
-export function usePreviewKeys({ step, close }: Actions): void {
+/** What keys do (by `KeyboardEvent.key`) as long as the component is there: on the whole document, wherever the focus is. */
+export function useKeys(actions: Record<string, () => void>): void {
   // Before the next key can come: an effect after the paint would let it meet the actions of the photo before.
   useLayoutEffect(() => {
-    const actions: Record<string, () => void> = {
-      Escape: close,
-      [KEY_BACK]: () => step(-1),
-      [KEY_ON]: () => step(+1),
-    };
     const onKeyDown = (event: KeyboardEvent) => {
       const act = actions[event.key];
       if (!act || event.ctrlKey || event.altKey || event.metaKey) return;

@@ -1,4 +1,4 @@
-import { DIRECTION } from '../words/language';
+import { DIRECTION } from '../../words/language';
 
 const IS_MIRRORED = DIRECTION === 'rtl';
 
