@@ -64,8 +64,7 @@ export function Editor({
   }, [isDue]);
 
   if (isLocked) return <LockScreen settings={settings} />;
-  if (DONE.includes(setting.state))
-    return <SetDone setting={setting} target={target} levels={levels} drawn={drawn} />;
+  if (DONE.includes(setting.state)) return <SetDone setting={setting} levels={levels} drawn={drawn} />;
 
   return (
     <main class="editor">

@@ -1,10 +1,8 @@
 import type { Drawn } from '../../image/crop/draw-crop';
 import type { Pyramid } from '../../image/crop/pyramid';
-import type { Target } from '../../model/target';
 import { Button } from '../../ui/controls/Button';
 import { FailureNotice } from '../../ui/failure/FailureNotice';
 import { takeFocus } from '../../ui/take-focus';
-import { TARGET_WORDS } from '../../ui/target-words';
 import { say } from '../../words/say';
 import { Square } from '../editor/Square';
 import './SetDone.css';
@@ -12,13 +10,12 @@ import type { Setting } from './use-setting';
 
 interface Props {
   setting: Setting;
-  target: Target;
   levels: Pyramid;
   drawn: Drawn;
 }
 
 /** The new photo, and the way back. */
-export function SetDone({ setting, target, levels, drawn }: Props) {
+export function SetDone({ setting, levels, drawn }: Props) {
   const { state, failure, undo, forget, dismiss } = setting;
 
   async function close() {
@@ -31,7 +28,7 @@ export function SetDone({ setting, target, levels, drawn }: Props) {
       <Square levels={levels} drawn={drawn} sidePixels={200} />
       <div role="status">
         <h1 tabIndex={-1} ref={takeFocus}>
-          {state === 'undone' ? say('cropUndone') : TARGET_WORDS[target.kind].done}
+          {state === 'undone' ? say('cropUndone') : say('photoSet')}
         </h1>
       </div>
       {failure && <FailureNotice failure={failure} />}

@@ -1,5 +1,5 @@
 import { useEffect } from 'preact/hooks';
-import { latinDigits } from '../../words/numbers';
+import { latinDigits } from '../../words/latin-digits';
 import type { Photos } from '../state/use-photos';
 import type { Years } from './use-years';
 import { yearBounds } from './year-bounds';

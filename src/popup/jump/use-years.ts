@@ -21,7 +21,7 @@ export function useYears(): Years {
     seek,
     typed,
     type: (key) => {
-      // Those of Arabic and Persian keyboards, too (words/numbers.ts).
+      // Those of Arabic and Persian keyboards, too (words/latin-digits.ts).
       if (!/^[\d\u0660-\u0669\u06f0-\u06f9]$/.test(key)) return false;
       // Two keys may come before the page is drawn.
       setTyped((before) => (before.length === 4 ? key : before + key));

@@ -1,6 +1,6 @@
 import type { Ref } from 'preact';
 import { useId } from 'preact/hooks';
-import { latinDigits } from '../../words/numbers';
+import { latinDigits } from '../../words/latin-digits';
 import './Field.css';
 
 // One by one, for the types of Preact tie the roles that an input may have to its type.

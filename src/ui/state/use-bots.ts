@@ -1,8 +1,8 @@
+import { useState } from 'preact/hooks';
 import { ask } from '../../bus/ask';
 import type { Bot } from '../../model/bot';
 import type { Failure } from '../../model/failure';
 import { readBots } from '../../store/gallery';
-import { useAsking } from './use-asking';
 import { useReading } from './use-reading';
 
 export interface Bots {
@@ -18,6 +18,13 @@ export function useBots(accountId: string | null, version: number): Bots {
     async () => (accountId === null ? undefined : readBots(accountId)),
     [accountId, version],
   );
-  const { failure, follow } = useAsking();
-  return { list, failure, load: () => void follow(ask('loadBots')) };
+  const [failure, setFailure] = useState<Failure | null>(null);
+
+  async function load() {
+    setFailure(null);
+    const loaded = await ask('loadBots');
+    if (!loaded.ok) setFailure(loaded.failure);
+  }
+
+  return { list, failure, load };
 }

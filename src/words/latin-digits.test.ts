@@ -1,6 +1,5 @@
-// @vitest-environment happy-dom
 import { expect, it } from 'vitest';
-import { latinDigits } from './numbers';
+import { latinDigits } from './latin-digits';
 
 it.each([
   ['٠١٢٣٤٥٦٧٨٩', '0123456789'],
