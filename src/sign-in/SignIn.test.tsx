@@ -78,6 +78,7 @@ describe('signing in', () => {
   it('needs an API id first, where the build has none', async () => {
     background.showQr = never;
     await browser.storage.local.set({ needsApiId: true });
+    background.showQr = never;
     render(<SignIn />);
     fireEvent.click(await screen.findByRole('button', { name: 'Open options' }));
     expect(opened).toEqual(['options']);
