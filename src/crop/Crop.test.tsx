@@ -25,7 +25,8 @@ it('says that a picture is being opened, until it is', async () => {
   const file = new File(['hello'], 'a.png');
   let open = (_: ArrayBuffer) => {};
   vi.spyOn(file, 'arrayBuffer').mockReturnValue(new Promise((tell) => (open = tell)));
-  fireEvent.change(await screen.findByLabelText('Picture file'), { target: { files: [file] } });
+  await screen.findByRole('button', { name: 'Choose a file' });
+  fireEvent.paste(document.body, { clipboardData: { files: [file], getData: () => '' } });
   await screen.findByText('Opening the picture…');
   open(new TextEncoder().encode('hello').buffer);
   await screen.findByText(/^This is not a picture/);

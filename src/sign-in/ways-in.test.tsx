@@ -46,7 +46,7 @@ describe('the QR code', () => {
   it('is not asked for when its tab comes to the front after another step was turned to', async () => {
     const visibility = vi.spyOn(document, 'visibilityState', 'get').mockReturnValue('hidden');
     await open(null);
-    await screen.findByRole('status', { name: 'The QR code is on its way' });
+    await screen.findByText('The QR code is on its way');
     await waitFor(() => expect(visibility).toHaveBeenCalled());
     await goOn({ signIn: { step: 'phone', phone: '' } });
     await screen.findByLabelText('Phone number');
