@@ -12,24 +12,27 @@ const PAGE = 100;
  * @returns why the last one of this list did not come
  */
 export function useMissingPages(known: Known | undefined, mayLoad: boolean): Failure | null {
-  const [last, setLast] = useState<{ loadedAtMs: number; failure: Failure | null } | null>(null);
+  const [failure, setFailure] = useState<Failure | null>(null);
   const asked = useRef({ loadedAtMs: 0, starts: new Set<number>() });
 
   useEffect(() => {
     if (!mayLoad || !known?.history) return;
     const { loadedAtMs } = known.history;
     // The list was read anew, and what did not come before may come now.
-    if (asked.current.loadedAtMs !== loadedAtMs) asked.current = { loadedAtMs, starts: new Set() };
+    if (asked.current.loadedAtMs !== loadedAtMs) {
+      asked.current = { loadedAtMs, starts: new Set() };
+      setFailure(null);
+    }
     const { starts } = asked.current;
     const start = firstMissing(known.list, known.looked, starts);
     if (start === undefined) return;
     starts.add(start);
     void ask('loadPage', { botId: known.botId, start }).then((answer) =>
-      setLast({ loadedAtMs, failure: answer.ok ? null : answer.failure }),
+      setFailure(answer.ok ? null : answer.failure),
     );
   }, [known, mayLoad]);
 
-  return last && last.loadedAtMs === known?.history?.loadedAtMs ? last.failure : null;
+  return failure;
 }
 
 /** @returns the place of the first photo of a page that has one missing and was not asked for */

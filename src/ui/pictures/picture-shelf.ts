@@ -90,8 +90,7 @@ export class PictureShelf {
       // Behind all others: a Map goes by the order in which it was filled.
       if (url && this.#urls.delete(id)) this.#urls.set(id, url);
     }
-    for (const [id, url] of [...this.#urls].slice(0, -AT_HAND)) {
-      if (wanted.includes(id)) continue;
+    for (const [id, url] of [...this.#urls].slice(0, -Math.max(AT_HAND, wanted.length))) {
       URL.revokeObjectURL(url);
       this.#urls.delete(id);
       this.#reads.delete(id);
