@@ -21,7 +21,7 @@ interface Kind {
 /**
  * The pictures that a page shows, in one size. Each is read from the gallery once, and each that is not there
  * is asked for once, together with all others that were wanted with it: a single message, not one a tile. They are
- * shown as they come. Of those that nobody wants any more, the ones that were wanted longest ago go first.
+ * shown as they come. Of those that nobody wants any more, the first ones go first.
  */
 export class PictureShelf {
   readonly #kind: Kind;
@@ -85,12 +85,9 @@ export class PictureShelf {
 
   /** Or who scrolls through ten thousand photos would have all of them in memory. */
   #letGo(wanted: string[]): void {
-    for (const id of wanted) {
-      const url = this.#urls.get(id);
-      // Behind all others: a Map goes by the order in which it was filled.
-      if (url && this.#urls.delete(id)) this.#urls.set(id, url);
-    }
-    for (const [id, url] of [...this.#urls].slice(0, -Math.max(AT_HAND, wanted.length))) {
+    // A Map goes by the order in which it was filled.
+    for (const [id, url] of [...this.#urls].slice(0, -AT_HAND)) {
+      if (wanted.includes(id)) continue;
       URL.revokeObjectURL(url);
       this.#urls.delete(id);
       this.#reads.delete(id);
