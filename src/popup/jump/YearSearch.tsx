@@ -27,7 +27,7 @@ export function YearSearch({ photos, years, arrive }: Props) {
 
   useEffect(() => {
     if (typed === '') return;
-    if (typed.length === 4) years.seek(Number(latinDigits(typed)));
+    if (typed.length === 4) years.seek(Number(latinDigits(typed)) || null);
     const timer = setTimeout(years.forgetTyped, FORGOTTEN_AFTER_MS);
     return () => clearTimeout(timer);
   }, [typed]);

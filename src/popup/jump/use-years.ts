@@ -21,8 +21,8 @@ export function useYears(): Years {
     seek,
     typed,
     type: (key) => {
-      // Those of Arabic and Persian keyboards, too (words/latin-digits.ts).
-      if (!/^[\d\u0660-\u0669\u06f0-\u06f9]$/.test(key)) return false;
+      // Of any keyboard; YearSearch.tsx knows those of Arabic and Persian.
+      if (!/^\p{Nd}$/u.test(key)) return false;
       // Two keys may come before the page is drawn.
       setTyped((before) => (before.length === 4 ? key : before + key));
       return true;
