@@ -124,7 +124,8 @@ async function idsOf({ accountId, botId }: Owner): Promise<(string | undefined)[
 async function bytesWritten(work: () => Promise<void>): Promise<number> {
   const write = vi.spyOn(Drawer.prototype, 'write');
   await work();
-  const bytes = write.mock.calls.flat(2).reduce((sum, [, plain]) => sum + plain.length, 0);
+  const contents = write.mock.calls.flatMap(([contents]) => contents);
+  const bytes = contents.reduce((sum, [, plain]) => sum + plain.length, 0);
   write.mockRestore();
   return bytes;
 }

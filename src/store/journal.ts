@@ -26,20 +26,30 @@ export interface Entry {
 
 const entries = new JsonDrawer<Entry>('journal');
 
-export function readEntry(commandId: string): Promise<Entry | undefined> {
+/** Of this worker. Sealing takes its time: whoever reads after a write was begun must find what it writes. */
+let writing: Promise<unknown> = Promise.resolve();
+
+export async function readEntry(commandId: string): Promise<Entry | undefined> {
+  await writing;
   return entries.read(commandId);
 }
 
 /** In the order in which they were accepted. */
 export async function readJournal(): Promise<Entry[]> {
+  await writing;
   const all = await entries.readAll();
   return all.sort((one, other) => one.acceptedAtSeconds - other.acceptedAtSeconds);
 }
 
-export function writeEntry(entry: Entry): Promise<void> {
-  return entries.write(entry.commandId, entry);
+/** @param instead those that it takes the place of: they go in the same moment */
+export function writeEntry(entry: Entry, instead: Entry[] = []): Promise<void> {
+  const dropped = instead.map(({ commandId }) => commandId);
+  const written = entries.replace(dropped, [entry.commandId, entry]);
+  writing = Promise.allSettled([writing, written]);
+  return written;
 }
 
-export function dropEntry(commandId: string): Promise<void> {
+export async function dropEntry(commandId: string): Promise<void> {
+  await writing;
   return entries.drop([commandId]);
 }

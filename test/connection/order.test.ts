@@ -15,12 +15,12 @@ const disk = vi.hoisted(() => ({
 }));
 vi.mock('../../src/store/journal', async (importActual) => {
   const actual = await importActual<typeof import('../../src/store/journal')>();
-  const writeEntry = async (entry: Entry) => {
+  const writeEntry = async (entry: Entry, instead?: Entry[]) => {
     if (entry.state.at === disk.slowFor) {
       disk.isAsked();
       await disk.isDone;
     }
-    return actual.writeEntry(entry);
+    return actual.writeEntry(entry, instead);
   };
   return { ...actual, writeEntry };
 });

@@ -68,11 +68,18 @@ function showsByItself({ command }: Entry): boolean {
 }
 
 /** What was done is done, though the list cannot be read just now: the next opening reads it. */
-async function showTheList(account: OpenAccount, { command }: Entry): Promise<void> {
-  const botId = botOf(targetOf(command));
-  await alongside(() => refreshHistory(account, { botId, goneIds: takenOut(command) })).catch((error) =>
-    console.warn('The list could not be read after a command:', error),
-  );
+async function showTheList(account: OpenAccount, entry: Entry): Promise<void> {
+  const { command } = entry;
+  const whose = { botId: botOf(targetOf(command)), goneIds: takenOut(command) };
+  await alongside(async () => {
+    if (showsByItself(entry)) await answered();
+    await refreshHistory(account, whose);
+  }).catch((error) => console.warn('The list could not be read after a command:', error));
+}
+
+/** Writing down what is asked next takes a few milliseconds, which the person need not wait for. */
+function answered(): Promise<void> {
+  return new Promise((done) => setTimeout(done));
 }
 
 /** The photos that a command takes out of their place in the list that it changes, when it is done. */

@@ -27,21 +27,20 @@ export async function dismissCommand({ commandId }: { commandId: string }): Prom
   return null;
 }
 
+/** Whoever gives the next command for an account has seen what came of these. */
+export function finishedOf(journal: Entry[], accountId: string): Entry[] {
+  return journal.filter(
+    (entry) => entry.accountId === accountId && (entry.state.at === 'done' || entry.state.at === 'failed'),
+  );
+}
+
 /**
- * Whoever gives the next command has seen what came of the one before.
+ * Of commands that are gone.
  * @param next keeps its picture, when it is a failed one that is tried again
  */
-export async function dropFinished(
-  journal: Entry[],
-  accountId: string,
-  next: Entry['command'],
-): Promise<void> {
-  for (const entry of journal) {
-    const isFinished = entry.state.at === 'done' || entry.state.at === 'failed';
-    if (!isFinished || entry.accountId !== accountId) continue;
-    const isTriedAgain = pictureOf(entry.command) === pictureOf(next);
-    await (isTriedAgain ? dropEntry(entry.commandId) : dropCommand(entry));
-  }
+export async function dropPicturesOf(gone: Entry[], next: Entry['command']): Promise<void> {
+  const pictures = gone.map(({ command }) => pictureOf(command)).filter((picture) => picture !== null);
+  await Promise.all(pictures.filter((picture) => picture !== pictureOf(next)).map(dropOutgoing));
 }
 
 /** Of an account that is signed out. */

@@ -4,11 +4,12 @@ import { type Entry, readJournal, writeEntry } from '../../store/journal';
 import { readSettings } from '../../store/settings';
 import { asAccount, type OpenAccount } from '../account/accounts';
 import { failureOf } from '../failure-of';
+import { alongside } from '../lock/gate';
 import { standingBefore } from '../photos/standing';
 import { turns } from '../turns';
 import { carryOut, showWhatIsGone, whenListIsShown } from './carry-out';
 import { decide } from './decide';
-import { dropCommand, dropFinished } from './end-command';
+import { dropCommand, dropPicturesOf, finishedOf } from './end-command';
 import { report } from './report';
 
 /** Commands that this worker is busy with: the same one, asked again, joins in. */
@@ -53,7 +54,6 @@ async function accept(commandId: string, command: Command): Promise<Accepted> {
   const known = journal.find((entry) => entry.commandId === commandId);
   if (known) return { entry: known, written: Promise.resolve() };
   if (accountId === null) throw new Failed({ kind: 'signed-out' });
-  await dropFinished(journal, accountId, command);
   const entry: Entry = {
     commandId,
     accountId,
@@ -62,9 +62,10 @@ async function accept(commandId: string, command: Command): Promise<Accepted> {
     acceptedAtSeconds: Math.floor(Date.now() / 1000),
     state: { at: 'queued' },
   };
-  const written = note(entry);
+  const finished = finishedOf(journal, accountId);
+  const written = note(entry, finished);
   // Whoever waits for it hears of it, later.
-  written.catch(() => {});
+  written.then(() => dropPicturesOf(finished, command)).catch(() => {});
   return { entry, written };
 }
 
@@ -82,7 +83,7 @@ async function perform({ entry: accepted, written }: Accepted): Promise<Done> {
       await note({ ...entry, state: { at: 'sent' } });
       return carryOut(account, entry);
     });
-    await note({ ...entry, state: { at: 'done', done, endedAtMs: Date.now() } });
+    noteDone({ ...entry, state: { at: 'done', done, endedAtMs: Date.now() } });
     return done;
   } catch (error) {
     // Or it would be written over what came of it.
@@ -109,13 +110,18 @@ async function withStanding(account: OpenAccount, entry: Entry): Promise<Entry> 
   }
 }
 
-async function note(entry: Entry): Promise<void> {
-  if (isEnded(entry)) return void (await Promise.all([writeEntry(entry), report(entry)]));
-  // Only what is known may be shown as under way: nobody else would bring it to its end. But it does not wait for that.
-  await writeEntry(entry);
-  report(entry).catch((error) => console.warn('A command could not be shown:', error));
+/**
+ * The person hears of it meanwhile. A worker that dies before it is written leaves `sent` behind: the next one looks, and
+ * finds it done.
+ */
+function noteDone(entry: Entry): void {
+  alongside(() => note(entry)).catch((error) => console.warn('What was done could not be noted:', error));
 }
 
-function isEnded({ state }: Entry): boolean {
-  return state.at === 'done' || state.at === 'failed';
+async function note(entry: Entry, instead: Entry[] = []): Promise<void> {
+  if (entry.state.at === 'done' || entry.state.at === 'failed')
+    return void (await Promise.all([writeEntry(entry), report(entry)]));
+  // Only what is known may be shown as under way: nobody else would bring it to its end. But it does not wait for that.
+  await writeEntry(entry, instead);
+  report(entry).catch((error) => console.warn('A command could not be shown:', error));
 }

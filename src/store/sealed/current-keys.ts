@@ -22,6 +22,9 @@ export type KeyRecord = ({ kind: 'open'; keys: Keys } | { kind: 'wrapped'; key: 
 
 /** A cache: pages and the background each have one. */
 let current: Promise<Keys> | null = null;
+/** The same of the record of a key that no passcode wraps. */
+let open: KeyRecord | null = null;
+let timesForgotten = 0;
 onOtherKey(forgetKeys);
 
 /** @throws Failed locked, kept-by-newer */
@@ -38,12 +41,23 @@ export function currentKeys(): Promise<Keys> {
 /** The next who needs them looks again. */
 export function forgetKeys(): void {
   current = null;
+  open = null;
+  timesForgotten += 1;
 }
 
-/** @throws Failed kept-by-newer */
+/**
+ * Every command asks whether it is locked, and where there is no passcode only one that is set can change that: then
+ * it is told (`onOtherKey`). With one, it is read each time: another page may have had everything forgotten.
+ *
+ * @throws Failed kept-by-newer
+ */
 export async function readKeyRecord(): Promise<KeyRecord | undefined> {
+  if (open) return open;
+  const before = timesForgotten;
   const record = await get<KeyRecord>(KEY, records);
   checkFormat(record?.format);
+  // Another key may have come while this one was read.
+  if (record?.kind === 'open' && timesForgotten === before) open = record;
   return record;
 }
 

@@ -31,12 +31,17 @@ export class Drawer {
     return Promise.all(places.map((place, at) => open(keys, place, sealed[at])));
   }
 
-  /** All at once, or none. */
-  async write(contents: Content[]): Promise<void> {
+  /**
+   * All at once, or none.
+   * @param dropped the names of records that go in the same moment
+   */
+  async write(contents: Content[], dropped: string[] = []): Promise<void> {
     const keys = await currentKeys();
+    const gone = await Promise.all(dropped.map((name) => placeOf(keys, this.label, name)));
     const sealed = await Promise.all(contents.map((content) => sealRecord(keys, this.label, content)));
     const written = await records('readwrite', async (store) => {
       if ((await promisifyRequest(store.get(KEY_ID))) !== keys.id) return false;
+      for (const place of gone) store.delete(place);
       for (const [place, bytes] of sealed) store.put(bytes, place);
       await promisifyRequest(store.transaction);
       return true;
@@ -44,7 +49,7 @@ export class Drawer {
     if (written) return;
     // The passcode was set, changed or removed meanwhile.
     forgetKeys();
-    await this.write(contents);
+    await this.write(contents, dropped);
   }
 
   async drop(names: string[]): Promise<void> {

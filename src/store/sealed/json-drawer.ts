@@ -29,8 +29,12 @@ export class JsonDrawer<T> {
 
   /** All at once, or none. */
   writeMany(values: [name: string, value: T][]): Promise<void> {
-    const encoder = new TextEncoder();
-    return this.#drawer.write(values.map(([name, value]) => [name, encoder.encode(JSON.stringify(value))]));
+    return this.#drawer.write(values.map(([name, value]) => [name, encoded(value)]));
+  }
+
+  /** Writes one and drops others, all at once or none. */
+  replace(dropped: string[], [name, value]: [name: string, value: T]): Promise<void> {
+    return this.#drawer.write([[name, encoded(value)]], dropped);
   }
 
   drop(names: string[]): Promise<void> {
@@ -40,6 +44,10 @@ export class JsonDrawer<T> {
   erase(): Promise<void> {
     return this.#drawer.erase();
   }
+}
+
+function encoded(value: unknown): Uint8Array<ArrayBuffer> {
+  return new TextEncoder().encode(JSON.stringify(value));
 }
 
 function parse<T>(bytes: Uint8Array<ArrayBuffer>): T {
