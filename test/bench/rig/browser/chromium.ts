@@ -1,6 +1,8 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import { once } from 'node:events';
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
 import { createInterface } from 'node:readline';
 import { browserPath } from '../../../../scripts/browsers/browser-path';
 import { freshProfile } from '../../../support/profile/profile';
@@ -40,14 +42,17 @@ export class Chromium {
       await ended;
       profile.remove();
     });
-    await running.#closeWelcome();
+    for (const folder of extensions) {
+      if (existsSync(join(folder, 'sign-in'))) await running.#closeWelcome(folder);
+    }
     return running;
   }
 
   /** The page that ours opens when it is installed would share its process with the pages that are measured. */
-  async #closeWelcome(): Promise<void> {
+  async #closeWelcome(folder: string): Promise<void> {
+    const address = `chrome-extension://${idOf(folder)}/sign-in/index.html#welcome`;
     const welcome = await waitFor('the page that opens after the installation', async () =>
-      (await this.#targets('page')).find(({ url }) => url.endsWith('#welcome')),
+      (await this.#targets('page')).find(({ url }) => url === address),
     );
     await this.devTools.send('Target.closeTarget', { targetId: welcome.targetId });
   }
