@@ -9,10 +9,11 @@ export interface PeerAccount {
   salts?: string;
 }
 
-/** What a page says to it, when it wants an answer: set this photo, or compute what proves this password. */
+/** What a page says to it, when it wants an answer: set this photo, compute what proves this password, or do all of this. */
 export interface PeerMessage {
   photo?: SetPhoto;
   password?: Password;
+  session?: LongSession;
 }
 
 export interface SetPhoto {
@@ -31,4 +32,12 @@ export interface Password {
   salt2: string;
   srpB: string;
   srpId: string;
+}
+
+/** How often something is done, and a JPEG (base64) to upload. */
+export interface LongSession {
+  sets: number;
+  thumbnails: number;
+  uploads: number;
+  picture: string;
 }

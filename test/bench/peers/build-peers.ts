@@ -5,7 +5,7 @@ import { build, type InlineConfig } from 'vite';
 import { nodePolyfills } from 'vite-plugin-node-polyfills';
 
 const require = createRequire(import.meta.url);
-const SOURCES = { A: 'empty.ts', B: 'gramjs.ts', E: 'mtcute/mtcute.ts' };
+const SOURCES = { A: 'empty.ts', B: 'gramjs/gramjs.ts', E: 'mtcute/mtcute.ts' };
 
 export type Peer = keyof typeof SOURCES;
 export const PEERS = Object.keys(SOURCES) as Peer[];

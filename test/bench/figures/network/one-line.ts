@@ -1,6 +1,8 @@
 import { setTimeout as delay } from 'node:timers/promises';
+import sharp from 'sharp';
 import { giveLongHistory } from '../../../telegram/demo/long-history';
 import { type Figure, figure, type Measurement } from '../../figure';
+import type { LongSession } from '../../peers/account';
 import { openCrop, pressEnter } from '../../rig/crop-page';
 import type { Rig } from '../../rig/rig';
 import { ask } from '../../rig/sign-in';
@@ -8,6 +10,8 @@ import { ask } from '../../rig/sign-in';
 const SETS = 50;
 const THUMBNAILS = 200;
 const UPLOADS = 5;
+const METHODS = ['photos.updateProfilePhoto', 'upload.getFile', 'photos.uploadProfilePhoto'];
+const TIMES = [SETS, THUMBNAILS, UPLOADS];
 /** As soon as nobody needs it for so long, it should be closed. */
 const GOAL_SECONDS = 20;
 /** Longer nobody looks, nor does a browser keep an idle worker. */
@@ -19,19 +23,29 @@ export const oneLine: Measurement = {
   measure: async (start) => {
     const rig = await start();
     giveLongHistory(rig.telegram.world, rig.telegram.world.me, THUMBNAILS + UPLOADS);
-    await rig.chromium.stopWorkers();
-    const before = rig.link.connections();
-    await session(rig);
-    const sockets = rig.link.connections() - before;
+    const B = await socketsFor(rig, () => sessionOfGramJs(rig));
+    const ours = await socketsFor(rig, () => session(rig));
     return [
       figure(`sockets for ${SETS} sets, ${THUMBNAILS} thumbnails, ${UPLOADS} uploads`, 'sockets', {
-        ours: sockets,
+        ours,
+        peers: { B },
         goal: 1,
       }),
       await kept(rig),
     ];
   },
 };
+
+/** @throws Error when the server did not hear all of it */
+async function socketsFor({ chromium, link, telegram }: Rig, work: () => Promise<void>): Promise<number> {
+  await chromium.stopWorkers();
+  const heard = () => METHODS.map((method) => telegram.trace.count(method));
+  const [before, socketsBefore] = [heard(), link.connections()];
+  await work();
+  const missing = heard().some((count, at) => count - (before[at] ?? 0) < (TIMES[at] ?? 0));
+  if (missing) throw new Error(`The server heard of ${METHODS} only ${heard()} times; before ${before}.`);
+  return link.connections() - socketsBefore;
+}
 
 async function session({ pages, telegram, ...rig }: Rig): Promise<void> {
   const { me } = telegram.world;
@@ -45,6 +59,14 @@ async function session({ pages, telegram, ...rig }: Rig): Promise<void> {
     await pressEnter(page);
     await page.close();
   }
+}
+
+async function sessionOfGramJs({ pages }: Rig): Promise<void> {
+  const create = { width: 640, height: 640, channels: 3, background: 'teal' } as const;
+  const picture = (await sharp({ create }).jpeg().toBuffer()).toString('base64');
+  const session: LongSession = { sets: SETS, thumbnails: THUMBNAILS, uploads: UPLOADS, picture };
+  const answer = await pages.B.run((said) => chrome.runtime.sendMessage(said), { session });
+  if (!(answer as { ok: boolean }).ok) throw new Error(`GramJS: ${JSON.stringify(answer)}`);
 }
 
 /** Everybody sets a photo, and nobody does anything after that. Whose connection is which the photo tells. */
