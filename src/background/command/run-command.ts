@@ -1,6 +1,6 @@
 import { type Command, type Done, targetOf } from '../../model/command';
 import { Failed } from '../../model/failure';
-import { type Entry, readJournal, writeEntry } from '../../store/journal';
+import { dropEntry, type Entry, readJournal, writeEntry } from '../../store/journal';
 import { readSettings } from '../../store/settings';
 import { asAccount, type OpenAccount } from '../account/accounts';
 import { failureOf } from '../failure-of';
@@ -93,7 +93,7 @@ async function perform({ entry: accepted, written }: Accepted): Promise<Done> {
     if (isCancelled) await dropCommand(entry);
     // Signing out wiped the journal: it must not come back. And what a stopped worker left behind goes on as it stands there.
     else if (failure.kind !== 'signed-out' && failure.kind !== 'no-answer')
-      await note({ ...entry, state: { at: 'failed', failure, endedAtMs: Date.now() } });
+      await noteEnd({ ...entry, state: { at: 'failed', failure, endedAtMs: Date.now() } });
     throw new Failed(failure);
   }
 }
@@ -115,13 +115,20 @@ async function withStanding(account: OpenAccount, entry: Entry): Promise<Entry> 
  * finds it done.
  */
 function noteDone(entry: Entry): void {
-  alongside(() => note(entry)).catch((error) => console.warn('What was done could not be noted:', error));
+  void alongside(() => noteEnd(entry));
 }
 
 async function note(entry: Entry, instead: Entry[] = []): Promise<void> {
-  if (entry.state.at === 'done' || entry.state.at === 'failed')
-    return void (await Promise.all([writeEntry(entry), report(entry)]));
   // Only what is known may be shown as under way: nobody else would bring it to its end. But it does not wait for that.
   await writeEntry(entry, instead);
   report(entry).catch((error) => console.warn('A command could not be shown:', error));
+}
+
+/**
+ * It has ended, even where that cannot be written down: on a full disk, say, which still lets things be deleted. What the
+ * journal has of it would be done again by the next worker.
+ */
+async function noteEnd(entry: Entry): Promise<void> {
+  const written = writeEntry(entry).catch(() => dropEntry(entry.commandId));
+  await Promise.allSettled([written, report(entry)]);
 }

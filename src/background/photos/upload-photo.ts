@@ -39,8 +39,8 @@ async function send(
   // On one's profile the one before it stays in the list.
   if (target.kind !== 'profile') await keepPicture(account, beforeId);
   const { photo, reference } = await uploadPhoto(account.dcs.home, picture, await placeOf(account, target));
-  await writeReferences(account.accountId, [reference]);
-  await dropOutgoing(pictureKey);
+  // It is done: neither of these may say otherwise. A reference that is not kept is asked for when it is needed.
+  await Promise.allSettled([writeReferences(account.accountId, [reference]), dropOutgoing(pictureKey)]);
   return { photoId: photo.id };
 }
 
