@@ -19,6 +19,8 @@ export type Command =
 export interface Done {
   /** The photo that stands in the target's place now, null when none does: Telegram may have given it a new id. */
   photoId: string | null;
+  /** How many photos were deleted, where some of those that were meant had gone before. */
+  count?: number;
 }
 
 /** A command that was accepted and whose result nobody has seen yet. */

@@ -34,9 +34,7 @@ export type Trouble =
   | { kind: 'the network is cut'; afterMs: number; forMs: number }
   | { kind: 'the network is silent'; afterMs: number; forMs: number }
   /** Lines are cut, and so many new ones are refused. */
-  | { kind: 'Telegram is down'; afterMs: number; times: number }
-  /** In Chromium only. */
-  | { kind: 'the disk is full'; afterMs: number; forMs: number };
+  | { kind: 'Telegram is down'; afterMs: number; times: number };
 
 /** For the table of what was injected: `drop-after`, `the worker is stopped`. */
 export function nameOf(trouble: Trouble): string {

@@ -64,8 +64,6 @@ export interface Browser {
   install(folder: string): Promise<void>;
   /** Stops the background as the browser does after 30 idle seconds, except that it does not wait for idleness. */
   stopTheWorker(): Promise<void>;
-  /** Lets the extension keep so many bytes and no more, until this is called anew or the browser ends; Chromium only. */
-  limitStorage(bytes: number): Promise<void>;
   /** What the background holds in memory; null when it sleeps, and in Firefox, which does not tell. */
   heapBytes(): Promise<number | null>;
   /** The folder into which it saves without asking. */

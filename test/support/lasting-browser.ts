@@ -101,10 +101,6 @@ export class LastingBrowser implements Browser {
     return this.#running.stopTheWorker();
   }
 
-  limitStorage(bytes: number): Promise<void> {
-    return this.#running.limitStorage(bytes);
-  }
-
   heapBytes(): Promise<number | null> {
     return this.#running.heapBytes();
   }

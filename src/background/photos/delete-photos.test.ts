@@ -23,6 +23,13 @@ it('is done when Telegram has deleted all of them', async () => {
   expect(await howToDelete({ kind: 'delete', photoIds: ['2', '3'] }).send(account)).toEqual({ photoId: '1' });
 });
 
+it('says how many they were, when others had gone before', async () => {
+  vi.mocked(deletePhotos).mockResolvedValue(['2']);
+  vi.mocked(findPhoto).mockResolvedValue(null).mockResolvedValueOnce(known('2'));
+  const deleting = howToDelete({ kind: 'delete', photoIds: ['2', '3'] }).send(account);
+  expect(await deleting).toEqual({ photoId: '1', count: 1 });
+});
+
 it('is not, when Telegram says nothing against it and keeps one', async () => {
   vi.mocked(deletePhotos).mockResolvedValue(['2']);
   const deleting = howToDelete({ kind: 'delete', photoIds: ['2', '3'] }).send(account);

@@ -38,10 +38,10 @@ async function send(account: OpenAccount, { photoIds }: DeleteCommand): Promise<
   if (others.length === photoIds.length) {
     // Not ours to boast of: perhaps they stand there under new ids, being set anew a moment ago.
     if (count === 0) throw new Failed({ kind: 'photo-gone' });
-    return { photoId: current?.id ?? null };
+    return { photoId: current?.id ?? null, ...(count < photoIds.length && { count }) };
   }
   const next = await removePhoto(account.dcs.home, await placeOf(account, PROFILE));
-  return { photoId: next?.photo.id ?? null };
+  return { photoId: next?.photo.id ?? null, ...(count < others.length && { count: count + 1 }) };
 }
 
 /**

@@ -17,7 +17,7 @@ export function ChangeWords({ running, done }: Props) {
     done && (
       <>
         <Icon of={Check} />
-        {doneWords(done.action)}
+        {doneWords(done)}
       </>
     )
   );
@@ -49,7 +49,7 @@ function runningWords(action: Action): string {
   }
 }
 
-function doneWords(action: Action): string {
+function doneWords({ action, done }: Outcome): string {
   switch (action.kind) {
     case 'set':
     case 'upload':
@@ -57,7 +57,7 @@ function doneWords(action: Action): string {
     case 'remove':
       return REMOVED[action.target.kind];
     case 'delete':
-      return sayCount('photoDeleted', action.photoIds.length);
+      return sayCount('photoDeleted', done?.count ?? action.photoIds.length);
     case 'undo':
       return say('photoTakenBack');
   }

@@ -1,4 +1,4 @@
-import type { Command, CommandReport } from '../../model/command';
+import type { Command, CommandReport, Done } from '../../model/command';
 import type { Failure } from '../../model/failure';
 
 export type Action = Command | { kind: 'undo'; undoneId: string };
@@ -8,6 +8,8 @@ export interface Outcome {
   commandId: string;
   action: Action;
   failure: Failure | null;
+  /** What was done, where that is known by now. */
+  done: Done | null;
   /** How old it was by then: a popup may open long after the one that was closed over it. */
   ageSeconds: number;
 }
@@ -17,7 +19,8 @@ export function outcomeOf({ commandId, command, outcome }: CommandReport): Outco
   if (outcome.state === 'running') return null;
   const ageSeconds = Math.max(0, Math.floor((Date.now() - outcome.endedAtMs) / 1000));
   const failure = outcome.state === 'failed' ? whatIsLeftOf(outcome.failure, ageSeconds) : null;
-  return { commandId, action: command, failure, ageSeconds };
+  const done = outcome.state === 'done' ? outcome.done : null;
+  return { commandId, action: command, failure, done, ageSeconds };
 }
 
 /** The next popup has to know it, too: what was done can be taken back, and a wait is a wait for every photo. */

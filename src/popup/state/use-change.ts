@@ -50,8 +50,9 @@ export function useChange(report: CommandReport | null): Change {
     if (isGone.current) return null;
     isBusy.current = false;
     setRunning(null);
-    show({ commandId, action, failure: answer.ok ? null : answer.failure, ageSeconds: 0 });
-    return answer.ok ? answer.value : null;
+    const [failure, done] = answer.ok ? [null, answer.value] : [answer.failure, null];
+    show({ commandId, action, failure, done, ageSeconds: 0 });
+    return done;
   }
 
   const elsewhere = news?.outcome.state === 'running' ? news.command : null;

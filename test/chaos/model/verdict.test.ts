@@ -6,10 +6,12 @@ const BEFORE: Snapshot = { photos: ['one', 'two', 'three'], publicPhoto: 'shown'
 const SET = { act: { kind: 'set', photo: 1, place: 'profile' } } as const;
 const TWO_FIRST: Snapshot = { ...BEFORE, photos: ['two', 'one', 'three'] };
 
+type Otherwise = Partial<Ended> & Partial<Told>;
+
 /** A command that was done as it should; what a test says of it is otherwise. */
-function ended(otherwise: Partial<Ended> & { result?: Told['result'] }): Ended {
-  const { result = 'done', ...rest } = otherwise;
-  const told = { result, words: '' };
+function ended(otherwise: Otherwise): Ended {
+  const { result = 'done', words = '', ...rest } = otherwise;
+  const told = { result, words };
   return {
     ...SET,
     told,
@@ -22,10 +24,14 @@ function ended(otherwise: Partial<Ended> & { result?: Told['result'] }): Ended {
   };
 }
 
+const DELETED: Otherwise = {
+  act: { kind: 'delete', photos: [0, 1] },
+  after: { ...BEFORE, photos: ['one', 'two'] },
+};
 const FAILED = { result: 'failed', after: BEFORE, changeCount: 0 } as const;
 
 describe('what is as it has to be', () => {
-  it.each<[string, Partial<Ended> & { result?: Told['result'] }]>([
+  it.each<[string, Otherwise]>([
     ['done, and said to be', {}],
     ['not done, and said to have failed', FAILED],
     ['done, and nobody knows', { result: 'in doubt' }],
@@ -37,7 +43,8 @@ describe('what is as it has to be', () => {
       { act: { ...SET.act, place: 'bot' }, after: { ...BEFORE, botPhotos: ['two', 'wheel'] } },
     ],
     ['removed', { act: { kind: 'remove', place: 'bot' }, after: { ...BEFORE, botPhotos: [] } }],
-    ['deleted', { act: { kind: 'delete', photos: [0, 1] }, after: { ...BEFORE, photos: ['one'] } }],
+    ['deleted', { ...DELETED, words: '2 photos deleted.', after: { ...BEFORE, photos: ['one'] } }],
+    ['deleted but for one that had gone', { ...DELETED, words: 'Photo deleted.' }],
     [
       'taken back',
       { act: { kind: 'undo' }, undone: { ...SET, before: BEFORE }, before: TWO_FIRST, after: BEFORE },
@@ -48,7 +55,7 @@ describe('what is as it has to be', () => {
 });
 
 describe('what must not be', () => {
-  it.each<[string, Partial<Ended> & { result?: Told['result'] }]>([
+  it.each<[string, Otherwise]>([
     ['done twice', { changeCount: 2 }],
     ['done, and said to have failed', { result: 'failed' }],
     ['not done, and said to be', { ...FAILED, result: 'done' }],
@@ -62,6 +69,7 @@ describe('what must not be', () => {
       'uploaded what was there',
       { act: { kind: 'upload', place: 'public' }, after: { ...BEFORE, publicPhoto: 'one' } },
     ],
+    ['fewer deleted than is said', { ...DELETED, words: '2 photos deleted.' }],
     ['too many deleted', { act: { kind: 'delete', photos: [0] }, after: { ...BEFORE, photos: ['one'] } }],
     ['changed by nobody', { changeCount: 0 }],
     ['a bug', { result: 'a bug' }],

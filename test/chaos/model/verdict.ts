@@ -33,6 +33,8 @@ export function verdict(ended: Ended): string | null {
   if (!isDone && !same(before, after)) return 'Photos changed, and the server knows of no change.';
   switch (told.result) {
     case 'done':
+      if (act.kind === 'delete' && deletedBy(told) !== before.photos.length - after.photos.length)
+        return 'Another number of photos was deleted than is said.';
       return isDone ? null : 'It is said to be done, and was not.';
     case 'failed':
       return isDone ? 'It is said to have failed, and was done.' : null;
@@ -45,4 +47,9 @@ export function verdict(ended: Ended): string | null {
     case 'signed out':
       return null;
   }
+}
+
+/** "Photo deleted." is one. */
+function deletedBy({ words }: Told): number {
+  return Number(/\d+/.exec(words)?.[0] ?? 1);
 }

@@ -60,7 +60,7 @@ const afterMs = fc.oneof(fc.nat(60), fc.nat(400));
 const timed = (
   kind: 'the worker is stopped' | 'the popup is closed' | 'it is locked' | 'the browser is killed',
 ) => fc.record({ kind: fc.constant(kind), afterMs }) as Arbitrary<Trouble>;
-const lasting = (kind: 'the network is cut' | 'the network is silent' | 'the disk is full', mostMs: number) =>
+const lasting = (kind: 'the network is cut' | 'the network is silent', mostMs: number) =>
   fc.record({ kind: fc.constant(kind), afterMs, forMs: fc.nat(mostMs) }) as Arbitrary<Trouble>;
 
 const anyTrouble: Arbitrary<Trouble> = fc.oneof(
@@ -74,7 +74,6 @@ const anyTrouble: Arbitrary<Trouble> = fc.oneof(
   { weight: 2, arbitrary: timed('the browser is killed') },
   { weight: 8, arbitrary: lasting('the network is cut', 800) },
   { weight: 3, arbitrary: lasting('the network is silent', 1500) },
-  { weight: 3, arbitrary: lasting('the disk is full', 800) },
   {
     weight: 3,
     arbitrary: fc.record({

@@ -9,7 +9,6 @@ import { startWire, type Wire } from '../../support/wire';
 import { createWorld } from '../../telegram/create-world';
 import { startTelegram, type Telegram } from '../../telegram/server';
 import type { Account } from '../../telegram/world/profile';
-import { Disk } from './disk';
 import { Ledger } from './ledger';
 import { addCharles } from './people';
 
@@ -19,7 +18,6 @@ export interface Stage {
   telegram: Telegram;
   wire: Wire;
   ledger: Ledger;
-  disk: Disk;
   /** Who can be signed in, the first of them from the beginning. */
   people: Account[];
   /** What the person presses in; null when all of ours is closed. */
@@ -47,10 +45,8 @@ export async function startStage(name: BrowserName, seed: number): Promise<Stage
     screen: null,
   };
   const browser = await LastingBrowser.launch(name, options, signedInProfile(name, world));
-  const disk = new Disk(browser);
-  await disk.begin();
   const stage: Stage = {
-    ...{ browser, telegram, wire, ledger, disk },
+    ...{ browser, telegram, wire, ledger },
     ...{ page: null, cropPage: null },
     people: [world.me, addCharles(world)],
     personOf: (account) => new Person(browser, account),

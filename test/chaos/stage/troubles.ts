@@ -45,8 +45,7 @@ async function carryOut(stage: Stage, trouble: Exclude<Trouble, { kind: 'telegra
         if (!/background is (running|starting)/.test(String(error))) throw error;
       });
     case 'the browser is killed':
-      await browser.killAndRestart();
-      return stage.disk.begin();
+      return browser.killAndRestart();
     case 'the popup is closed':
       return (stage.cropPage ?? stage.page)?.close();
     case 'it is locked':
@@ -59,8 +58,6 @@ async function carryOut(stage: Stage, trouble: Exclude<Trouble, { kind: 'telegra
       return after(trouble.forMs).then(wire.mend);
     case 'Telegram is down':
       return refuseLines(stage, trouble.times);
-    case 'the disk is full':
-      return letTheDiskBeFull(stage, trouble.forMs);
   }
 }
 
@@ -71,18 +68,6 @@ async function refuseLines({ telegram, wire }: Stage, times: number): Promise<vo
   wire.mend();
   await after(DOWN_MS);
   take();
-}
-
-/** Somebody else frees some space. The page may have gone before it was full. */
-async function letTheDiskBeFull({ disk, cropPage, page }: Stage, forMs: number): Promise<void> {
-  const shown = cropPage ?? page;
-  if (!shown || !disk.canBeFull) return;
-  try {
-    await disk.fill(shown);
-    await after(forMs);
-  } finally {
-    await disk.free();
-  }
 }
 
 /** An undo may be any of them: mostly it sets. */

@@ -1,12 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type {
-  CDPSession,
-  Extension,
-  Browser as Puppeteer,
-  Page as PuppeteerPage,
-  Target,
-} from 'puppeteer-core';
+import type { Extension, Browser as Puppeteer, Page as PuppeteerPage, Target } from 'puppeteer-core';
 import type { Browser, Screen } from '../browser';
 import type { Profile } from '../profile/profile';
 import { waitFor } from '../wait-for';
@@ -30,8 +24,6 @@ export class ChromiumBrowser implements Browser {
 
   readonly #screen: Screen | null;
   #asking: ChromiumPage | undefined;
-  /** What is emulated ends with the session that asked for it. */
-  #disk: CDPSession | undefined;
 
   constructor({ chromium, extension, profile, screen }: Running) {
     this.#screen = screen;
@@ -124,12 +116,6 @@ export class ChromiumBrowser implements Browser {
       const targets = new Set(this.#chromium.targets());
       return !running.some((target) => targets.has(target));
     });
-  }
-
-  async limitStorage(bytes: number): Promise<void> {
-    this.#disk ??= await (await this.#aTab()).createCDPSession();
-    const origin = `chrome-extension://${this.#extension.id}`;
-    await this.#disk.send('Storage.overrideQuotaForOrigin', { origin, quotaSize: bytes });
   }
 
   heapBytes(): Promise<number | null> {

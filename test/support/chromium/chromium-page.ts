@@ -91,7 +91,11 @@ export class ChromiumPage implements Page {
   }
 
   async close(): Promise<void> {
-    if (!this.#page.isClosed()) await this.#page.close();
+    if (this.#page.isClosed()) return;
+    await this.#page.close().catch((error) => {
+      // It has just gone by itself, as popups do.
+      if (!/No target with given id/.test(String(error))) throw error;
+    });
   }
 
   /** What is emulated ends with the session that asked for it. */

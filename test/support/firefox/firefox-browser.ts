@@ -153,10 +153,6 @@ export class FirefoxBrowser implements Browser {
     }, this.#addonId);
   }
 
-  async limitStorage(): Promise<void> {
-    throw new Error('Nothing in Firefox is known that does this while it runs.');
-  }
-
   async heapBytes(): Promise<null> {
     return null;
   }
