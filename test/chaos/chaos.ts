@@ -40,7 +40,7 @@ await buildForStories();
 
 const runs = await atMost(Number(values.lanes), seeds(), playSeed);
 console.log(table(runs));
-writeFileSync(join(OUT, 'chaos.json'), `${JSON.stringify({ browser: name, runs }, null, 2)}\n`);
+writeFileSync(join(OUT, `chaos-${name}.json`), `${JSON.stringify({ browser: name, runs }, null, 2)}\n`);
 process.exitCode = runs.some(({ run }) => run.violation) ? 1 : 0;
 
 async function playSeed(seed: number): Promise<{ seed: number; run: Run }> {

@@ -11,8 +11,13 @@ export function table(runs: { seed: number; run: Run }[]): string {
     `commands    ${commands}, ${(commands / seconds).toFixed(1)} a second; ${total((run) => run.skipped)} more were not possible`,
     `told        ${words(sum(all.map(({ told }) => told)))}`,
     `troubles    ${words(sum(all.map(({ troubles }) => troubles)))}`,
+    `memory      ${megabytes(all)} MB at the most, at the end of a seed`,
     `violations  ${total((run) => (run.violation ? 1 : 0))}`,
   ].join('\n');
+}
+
+function megabytes(runs: Run[]): string {
+  return (Math.max(0, ...runs.map(({ heapBytes }) => heapBytes ?? 0)) / 2 ** 20).toFixed(1);
 }
 
 function sum(counts: Record<string, number>[]): Record<string, number> {

@@ -4,6 +4,7 @@ import { nameOf, type Step } from '../step';
 import { complaintsIn } from './complaints';
 import { isCommand, type Memory, playCommand } from './play-command';
 import { playErrand } from './play-errand';
+import { settle } from './settle';
 
 /** What came of a run, up to its end or to the first violation. */
 export interface Run {
@@ -14,6 +15,8 @@ export interface Run {
   troubles: Record<string, number>;
   skipped: number;
   seconds: number;
+  /** What the background holds in memory at the end; null where that is not known. */
+  heapBytes: number | null;
   violation: Violation | null;
 }
 
@@ -35,7 +38,15 @@ export async function play(
   steps: Step[],
   { seed, commands, seconds }: Options,
 ): Promise<Run> {
-  const run: Run = { commands: 0, told: {}, troubles: {}, skipped: 0, seconds: 0, violation: null };
+  const run: Run = {
+    commands: 0,
+    told: {},
+    troubles: {},
+    skipped: 0,
+    seconds: 0,
+    heapBytes: null,
+    violation: null,
+  };
   const memory: Memory = { undone: undefined, words: '' };
   const stage = await startStage(name, seed);
   const startMs = performance.now();
@@ -48,6 +59,7 @@ export async function play(
       run.violation = { at, what: wrong, trace: lastLines(stage.telegram.trace.text()) };
       break;
     }
+    if (!run.violation) run.heapBytes = await heapOf(stage);
   } finally {
     run.seconds = (performance.now() - startMs) / 1000;
     await stage.stop();
@@ -91,6 +103,12 @@ async function playStep(stage: Stage, { step, memory, run }: Playing): Promise<s
 
 function count(counts: Record<string, number>, name: string): void {
   counts[name] = (counts[name] ?? 0) + 1;
+}
+
+async function heapOf(stage: Stage): Promise<number | null> {
+  // It is awake then.
+  await settle(stage);
+  return stage.browser.heapBytes();
 }
 
 async function limited<T>(work: Promise<T>): Promise<T> {

@@ -40,9 +40,9 @@ async function carryOut(stage: Stage, trouble: Exclude<Trouble, { kind: 'telegra
   const { browser, wire } = stage;
   switch (trouble.kind) {
     case 'the worker is stopped':
-      // It was stopped all the same when a page that waits has woken the next one by now: Firefox's driver calls that a failure.
+      // It was stopped all the same when a page that waits has woken the next one by now: the drivers call that a failure.
       return browser.stopTheWorker().catch((error) => {
-        if (!/background is (running|starting)/.test(String(error))) throw error;
+        if (!/background is (running|starting)|for the worker to stop/.test(String(error))) throw error;
       });
     case 'the browser is killed':
       return browser.killAndRestart();
