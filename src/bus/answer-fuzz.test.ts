@@ -81,8 +81,8 @@ const aStrangeName = fc.oneof(
     '',
     'setphoto',
     'setPhoto ',
-    ['signOut'],
-    { toString: () => 'signOut' },
+    ['lock'],
+    { toString: () => 'lock' },
   ),
   fc.string(),
 );
@@ -144,7 +144,7 @@ it('the same messages, undamaged and from our own pages, are carried out', async
 });
 
 function cyclic(): unknown {
-  const message: Record<string, unknown> = { name: 'signOut' };
+  const message: Record<string, unknown> = { name: 'lock' };
   message.request = message;
   return message;
 }

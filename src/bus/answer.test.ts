@@ -16,7 +16,7 @@ const called: unknown[] = [];
 const commands = new Proxy({} as Commands, {
   get: (_, name) => async (request: unknown) => {
     called.push([name, request]);
-    if (name === 'signOut') throw new Error('no network');
+    if (name === 'startOver') throw new Error('no network');
     return null;
   },
 });
@@ -37,7 +37,7 @@ describe('a message from a page of ours', () => {
   });
 
   it('is answered by a failure when the command throws', async () => {
-    const answered = listener({ name: 'signOut', request: null }, POPUP);
+    const answered = listener({ name: 'startOver', request: null }, POPUP);
     await expect(answered).resolves.toEqual({ ok: false, failure: { kind: 'offline' } });
   });
 });
@@ -49,14 +49,14 @@ describe('what is refused', () => {
     ['a page whose address only begins alike', { id: 'userpic', url: 'chrome-extension://userpic.example/' }],
     ['nobody', { id: 'userpic' }],
   ])('%s', (_, sender) => {
-    expect(listener({ name: 'loadHistory', request: null }, sender as never)).toBeUndefined();
+    expect(listener({ name: 'lock', request: null }, sender as never)).toBeUndefined();
     expect(called).toEqual([]);
   });
 
   it.each([
     ['an unknown name', { name: 'format', request: null }],
     ['a name from the prototype', { name: 'constructor', request: null }],
-    ['a request where none belongs', { name: 'signOut', request: {} }],
+    ['a request where none belongs', { name: 'lock', request: {} }],
     ['a missing field', { name: 'setPhoto', request: { ...SET, target: undefined } }],
     ['a field too many', { name: 'setPhoto', request: { ...SET, admin: true } }],
     ['a bot without its id', { name: 'setPhoto', request: { ...SET, target: { kind: 'bot' } } }],

@@ -11,7 +11,7 @@ describe('asking', () => {
     expectTypeOf(
       ask('setPhoto', { commandId: '', photoId: '', target: { kind: 'profile' } }),
     ).resolves.toEqualTypeOf<Result<Done>>();
-    expectTypeOf(ask('signOut')).resolves.toEqualTypeOf<Result<null>>();
+    expectTypeOf(ask('lock')).resolves.toEqualTypeOf<Result<null>>();
   });
 
   it('refuses an unknown name', () => {
@@ -29,8 +29,8 @@ describe('asking', () => {
   it('refuses a missing request, and one too many', () => {
     // @ts-expect-error what is to be set?
     void ask('setPhoto');
-    // @ts-expect-error signOut carries nothing
-    void ask('signOut', {});
+    // @ts-expect-error lock carries nothing
+    void ask('lock', {});
   });
 
   it('refuses to use an answer before looking whether it is ok', async () => {
@@ -44,8 +44,8 @@ describe('asking', () => {
 
 describe('the table of commands', () => {
   it('refuses to lack one', () => {
-    const { signOut: _, ...rest } = commands;
-    // @ts-expect-error nobody signs out
+    const { lock: _, ...rest } = commands;
+    // @ts-expect-error nobody locks
     const incomplete: Commands = rest;
     void incomplete;
   });

@@ -29,8 +29,8 @@ export interface Messages {
   dismissSignedOut(): null;
   /** The person has seen what the last update brought. */
   dismissNews(): null;
-  /** Of the current account; the others stay. */
-  signOut(): null;
+  /** The other accounts stay. */
+  signOut(request: { accountId: string }): null;
   /** The person's own API id and hash, from my.telegram.org. */
   saveApi(request: { apiId: number; apiHash: string }): null;
   /** Brings the newest photos in the store up to date with the server: one's own, or those of a bot of one's own. */

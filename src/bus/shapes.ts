@@ -49,7 +49,7 @@ export const shapes: Shapes = {
   switchAccount: record({ accountId: id }),
   dismissSignedOut: null,
   dismissNews: null,
-  signOut: null,
+  signOut: record({ accountId: id }),
   saveApi: record({ apiId: wholeNumber, apiHash: text }),
   loadHistory: record({ botId: orNull(id) }),
   loadPage: record({ botId: orNull(id), start: wholeNumber }),

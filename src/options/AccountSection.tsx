@@ -51,7 +51,7 @@ function SomeAccount({ who, historyVersion }: Props & { who: NonNullable<Who> })
       </div>
       {load.failure && <FailureNotice failure={load.failure} tryAgain={load.again} />}
       {signingOut ? (
-        <SignOut stay={() => setSigningOut(false)} />
+        <SignOut accountId={who.id} stay={() => setSigningOut(false)} />
       ) : (
         <>
           <Button onClick={() => setSigningOut(true)}>{say('actionSignOut')}</Button>

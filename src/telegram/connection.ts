@@ -2,7 +2,7 @@ import { BinaryReader } from 'telegram/extensions/BinaryReader';
 import type { Api } from 'telegram/tl';
 import { dial } from './dial';
 import { type Introduction, introduced, invokeAfter } from './introduction';
-import { ConnectionLost, Unreadable } from './mtproto/errors';
+import { ConnectionLost, Unreachable, Unreadable } from './mtproto/errors';
 import type { Line } from './mtproto/line';
 import type { Write } from './mtproto/requests';
 import type { Session } from './session';
@@ -34,6 +34,7 @@ export class Connection {
   readonly #options: ConnectionOptions;
   #line: Promise<Line> | null = null;
   #closing: Promise<void> = Promise.resolve();
+  #isEnded = false;
   /** The line on which an answer has come: the server knows there who we are. */
   #introducedOn: Line | null = null;
   #noted = '';
@@ -96,8 +97,14 @@ export class Connection {
     return this.#watchers.until(isIt, limitMs).finally(() => this.#release());
   }
 
-  /** Resolves when the line is closed; the next call opens another. */
+  /** For good: resolves when the line is closed, and nothing is called under this key from here any more (Unreachable). */
   close(): Promise<void> {
+    this.#isEnded = true;
+    return this.hangUp();
+  }
+
+  /** Resolves when the line is closed; the next call opens another. */
+  hangUp(): Promise<void> {
     clearTimeout(this.#idleTimer);
     const line = this.#line;
     this.#line = null;
@@ -122,6 +129,7 @@ export class Connection {
   }
 
   #open(): Promise<Line> {
+    if (this.#isEnded) return Promise.reject(new Unreachable('The connection was ended'));
     if (this.#line) return this.#line;
     const forget = () => {
       if (this.#line === opening) this.#line = null;
@@ -137,6 +145,8 @@ export class Connection {
 
   /** An answer has come: the server knows who we are on this line, and may have given another salt. */
   #note(line: Line): void {
+    // Whoever has ended it may have another under the same key by now, or none any more.
+    if (this.#isEnded) return;
     this.#introducedOn = line;
     const { salt, clockOffsetSeconds } = line;
     const { session, onSessionChanged } = this.#options;
@@ -153,7 +163,7 @@ export class Connection {
     const tooLate = new Promise<never>((_, reject) => {
       timer = setTimeout(() => {
         reject(new ConnectionLost('No answer came in time'));
-        void this.close();
+        void this.hangUp();
       }, limitMs);
     });
     try {
@@ -171,7 +181,7 @@ export class Connection {
 
   #release(): void {
     this.#waiting -= 1;
-    if (this.#waiting === 0) this.#idleTimer = setTimeout(() => void this.close(), IDLE_LIMIT_MS);
+    if (this.#waiting === 0) this.#idleTimer = setTimeout(() => void this.hangUp(), IDLE_LIMIT_MS);
   }
 }
 

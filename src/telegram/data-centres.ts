@@ -1,6 +1,7 @@
 import { Api } from 'telegram/tl';
 import { Connection } from './connection';
 import type { Introduction } from './introduction';
+import { Unreachable } from './mtproto/errors';
 import { newSession, type Session } from './session';
 
 /** The sessions of one account: one at its home data centre, and one at each other where files of its lie. */
@@ -12,7 +13,7 @@ export interface Sessions {
 export interface DataCentresOptions {
   sessions: Sessions;
   introduction: Introduction;
-  /** Called after each change of a session. */
+  /** Called after each change of a session, until they are closed: then somebody else may have them. */
   onSessionsChanged: () => void;
 }
 
@@ -23,6 +24,7 @@ export interface DataCentresOptions {
 export class DataCentres {
   #home: Connection;
   readonly #options: DataCentresOptions;
+  #isEnded = false;
   readonly #elsewhere = new Map<number, Promise<Connection>>();
 
   constructor(options: DataCentresOptions) {
@@ -39,6 +41,7 @@ export class DataCentres {
    * @throws RpcError, Unreachable, ConnectionLost
    */
   at(dc: number): Promise<Connection> {
+    if (this.#isEnded) return Promise.reject(new Unreachable('The connections were ended'));
     if (dc === this.#options.sessions.home.dc) return Promise.resolve(this.home);
     const known = this.#elsewhere.get(dc);
     if (known) return known;
@@ -53,7 +56,7 @@ export class DataCentres {
    * @throws RpcError, Unreachable, ConnectionLost
    */
   async moveHome(dc: number): Promise<void> {
-    const { sessions, onSessionsChanged } = this.#options;
+    const { sessions } = this.#options;
     const there = await this.at(dc);
     const session = sessions.elsewhere.find((one) => one.dc === dc);
     // Somebody else was told the same, and was faster.
@@ -63,15 +66,18 @@ export class DataCentres {
     this.#elsewhere.set(sessions.home.dc, Promise.resolve(this.#home));
     sessions.home = session;
     this.#home = there;
-    onSessionsChanged();
+    this.#tellOfChange();
   }
 
-  /** Resolves when all lines are closed. */
+  /** For good: resolves when all lines are closed. */
   async close(): Promise<void> {
+    this.#isEnded = true;
+    // First, and not awaited: those that are being opened need it for that, and would keep everybody waiting.
+    const home = this.#home.close();
     const elsewhere = await Promise.allSettled(this.#elsewhere.values());
     this.#elsewhere.clear();
     const opened = elsewhere.flatMap((one) => (one.status === 'fulfilled' ? [one.value] : []));
-    await Promise.all([this.home, ...opened].map((connection) => connection.close()));
+    await Promise.all([home, ...opened.map((connection) => connection.close())]);
   }
 
   async #authorized(dc: number): Promise<Connection> {
@@ -83,12 +89,16 @@ export class DataCentres {
     const { id, bytes } = await this.home.read(new Api.auth.ExportAuthorization({ dcId: dc }));
     await connection.call(new Api.auth.ImportAuthorization({ id, bytes }));
     elsewhere.push(fresh);
-    this.#options.onSessionsChanged();
+    this.#tellOfChange();
     return connection;
   }
 
   #connectionFor(session: Session): Connection {
-    const { introduction, onSessionsChanged } = this.#options;
-    return new Connection({ session, introduction, onSessionChanged: onSessionsChanged });
+    const { introduction } = this.#options;
+    return new Connection({ session, introduction, onSessionChanged: () => this.#tellOfChange() });
+  }
+
+  #tellOfChange(): void {
+    if (!this.#isEnded) this.#options.onSessionsChanged();
   }
 }

@@ -6,14 +6,20 @@ import './SignOut.css';
 import { useAsking } from './state/use-asking';
 import { takeFocus } from './take-focus';
 
-/** Asks once more, and says what signing out does. When it is done, the page that holds this shows it. */
-export function SignOut({ stay }: { stay: () => void }) {
+interface Props {
+  /** Of whom the page that holds this shows that they are signed in; when they no longer are, it shows that. */
+  accountId: string;
+  stay: () => void;
+}
+
+/** Asks once more, and says what signing out does. */
+export function SignOut({ accountId, stay }: Props) {
   const { busy, failure, follow } = useAsking();
   return (
     <div class="sign-out">
       <p>{say('signOutQuestion')}</p>
       <div class="sign-out-buttons">
-        <Button look="danger" busy={busy} onClick={() => follow(ask('signOut'))} ref={takeFocus}>
+        <Button look="danger" busy={busy} onClick={() => follow(ask('signOut', { accountId }))} ref={takeFocus}>
           {say('actionSignOut')}
         </Button>
         <Button onClick={stay}>{say('signOutStay')}</Button>

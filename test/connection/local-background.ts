@@ -1,5 +1,5 @@
 import { expect, vi } from 'vitest';
-import { closeAllAccounts } from '../../src/background/account/accounts';
+import { closeAllAccounts } from '../../src/background/account/open-accounts';
 import { accountRecord } from '../../src/background/account/signed-in';
 import { whenListIsShown } from '../../src/background/command/carry-out';
 import { runCommand } from '../../src/background/command/run-command';

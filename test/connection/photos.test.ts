@@ -43,7 +43,7 @@ it('a picture of several parts arrives whole and in order', async () => {
 
 it('an upload that is refused for its salt goes again, in its order', async () => {
   local.session.salt = '1';
-  await local.connection.close();
+  await local.connection.hangUp();
   await uploadPhoto(local.connection, await picture(), PUBLIC);
   expect(local.telegram.world.me.publicPhoto?.picture).toBe('upload 1');
   expect(local.telegram.world.me.photos).toHaveLength(3);

@@ -42,7 +42,7 @@ it('ends the session, and leaves nothing of the account here', async () => {
   expect(await background.run(uploads)).toEqual({ kind: 'too-many-photos' });
   expect(await sealedRecords()).not.toEqual([]);
 
-  await signOut();
+  await signOut({ accountId: background.accountId });
   expect(isSignedIn()).toBe(false);
   expect(await sealedRecords()).toEqual([]);
   expect(await readSettings()).toMatchObject({ accountIds: [], currentAccountId: null });
@@ -50,7 +50,7 @@ it('ends the session, and leaves nothing of the account here', async () => {
 
 it('without a network: ends the session when there is one again, and tries that by itself', async () => {
   const mend = background.telegram.fault({ do: { kind: 'refuse-connection' } });
-  await signOut();
+  await signOut({ accountId: background.accountId });
   expect(await readSettings()).toMatchObject({ accountIds: [] });
   await sendLogOuts();
   expect(isSignedIn()).toBe(true);
@@ -62,14 +62,14 @@ it('without a network: ends the session when there is one again, and tries that 
 
 it('asks once only to end a session that Telegram has ended meanwhile', async () => {
   for (const key of background.telegram.world.keys.values()) key.userId = null;
-  await signOut();
+  await signOut({ accountId: background.accountId });
   await sendLogOuts();
   expect(background.telegram.trace.count('auth.logOut')).toBe(1);
 });
 
 it('a worker that is stopped while it forgets leaves no session that nobody can end', async () => {
   worker.isStopped = true;
-  await expect(signOut()).rejects.toThrow('stopped');
+  await expect(signOut({ accountId: background.accountId })).rejects.toThrow('stopped');
   expect(isSignedIn()).toBe(true);
   await sendLogOuts();
   expect(isSignedIn()).toBe(false);
@@ -84,7 +84,7 @@ it('what is asked for meanwhile is not done, and nobody is told that Telegram en
     await expect(loadHistory({ botId: null })).rejects.toMatchObject({ failure: { kind: 'signed-out' } });
     expect(background.sockets()).toBe(lines);
   };
-  await signOut();
+  await signOut({ accountId: background.accountId });
   expect((await readLive()).signedOut).toBeNull();
   expect(isSignedIn()).toBe(false);
 });

@@ -44,7 +44,7 @@ it('50 photos set, 200 thumbnails and 5 uploads need one socket', async () => {
 it('with key and salt known, the list and all thumbnails take two turns: two messages of ours', async () => {
   const { connection, dcs } = local;
   await listPhotos(connection, 'self');
-  await connection.close();
+  await connection.hangUp();
   const send = vi.spyOn(WebSocket.prototype, 'send').mockClear();
   const [{ photos }] = await Promise.all([listPhotos(connection, 'self'), readProfile(connection)]);
   expect(messages(send)).toBe(1);

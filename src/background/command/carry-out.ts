@@ -4,7 +4,7 @@ import { botOf } from '../../model/target';
 import type { Entry } from '../../store/journal';
 import { isTrouble, telegramFailure } from '../../telegram/failures';
 import { ConnectionLost, Unreachable } from '../../telegram/mtproto/errors';
-import type { OpenAccount } from '../account/accounts';
+import type { OpenAccount } from '../account/open-accounts';
 import { refreshBots } from '../history/bots';
 import { refreshHistory } from '../history/history';
 import { alongside } from '../lock/gate';

@@ -1,5 +1,5 @@
 import type { Done } from '../../model/command';
-import type { OpenAccount } from '../account/accounts';
+import type { OpenAccount } from '../account/open-accounts';
 
 /** How one command is done. */
 export interface HowTo {

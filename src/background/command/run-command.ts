@@ -2,7 +2,8 @@ import { type Command, type Done, targetOf } from '../../model/command';
 import { Failed } from '../../model/failure';
 import { dropEntry, type Entry, readJournal, writeEntry } from '../../store/journal';
 import { readSettings } from '../../store/settings';
-import { asAccount, type OpenAccount } from '../account/accounts';
+import { asAccount } from '../account/accounts';
+import type { OpenAccount } from '../account/open-accounts';
 import { failureOf } from '../failure-of';
 import { alongside } from '../lock/gate';
 import { standingBefore } from '../photos/standing';
@@ -91,7 +92,7 @@ async function perform({ entry: accepted, written }: Accepted): Promise<Done> {
     const failure = failureOf(error, targetOf(entry.command));
     const isCancelled = !decide(entry.commandId, 'sent');
     if (isCancelled) await dropCommand(entry);
-    // Signing out wiped the journal: it must not come back. And what a stopped worker left behind goes on as it stands there.
+    // What a stopped worker left behind goes on as it stands in the journal; whose session is over has none any more.
     else if (failure.kind !== 'signed-out' && failure.kind !== 'no-answer')
       await noteEnd({ ...entry, state: { at: 'failed', failure, endedAtMs: Date.now() } });
     throw new Failed(failure);
@@ -131,4 +132,11 @@ async function note(entry: Entry, instead: Entry[] = []): Promise<void> {
 async function noteEnd(entry: Entry): Promise<void> {
   const written = writeEntry(entry).catch(() => dropEntry(entry.commandId));
   await Promise.allSettled([written, report(entry)]);
+  await dropIfSignedOut(entry);
+}
+
+/** The person may have signed out meanwhile, which wipes the journal: what ends after that must not stay in it. */
+async function dropIfSignedOut(entry: Entry): Promise<void> {
+  const { accountIds, isLocked } = await readSettings();
+  if (!isLocked && !accountIds.includes(entry.accountId)) await dropCommand(entry);
 }

@@ -3,7 +3,8 @@ import { writeBots } from '../../store/gallery';
 import { readLive, writeLive } from '../../store/live';
 import { listBots } from '../../telegram/photos/bots';
 import type { BotReference, Owner } from '../../telegram/photos/owner';
-import { asCurrent, type OpenAccount } from '../account/accounts';
+import { asCurrent } from '../account/accounts';
+import type { OpenAccount } from '../account/open-accounts';
 
 /** Brings the list of one's own bots up to date with the server. */
 export function loadBots(): Promise<null> {

@@ -3,7 +3,7 @@ import type { PhotoReference } from '../../model/photo-reference';
 import { writeReferences } from '../../store/references';
 import { isStaleReference } from '../../telegram/failures';
 import { findPhoto } from '../../telegram/photos/photos';
-import type { OpenAccount } from '../account/accounts';
+import type { OpenAccount } from '../account/open-accounts';
 import { ownerOf } from './bots';
 
 /**

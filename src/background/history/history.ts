@@ -5,7 +5,8 @@ import type { KnownPhoto } from '../../telegram/photos/known-photo';
 import { listPhotos } from '../../telegram/photos/photos';
 import { readBotPhoto, readProfile } from '../../telegram/profile';
 import { updateAccount } from '../account/account-list';
-import { asCurrent, type OpenAccount } from '../account/accounts';
+import { asCurrent } from '../account/accounts';
+import type { OpenAccount } from '../account/open-accounts';
 import { turns } from '../turns';
 import { botReference, ownerOf } from './bots';
 

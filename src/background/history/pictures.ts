@@ -4,7 +4,8 @@ import type { PhotoReference } from '../../model/photo-reference';
 import { readPicture, writePicture } from '../../store/gallery';
 import { readReferences } from '../../store/references';
 import { downloadPicture } from '../../telegram/photos/files';
-import { asCurrent, type OpenAccount } from '../account/accounts';
+import { asCurrent } from '../account/accounts';
+import type { OpenAccount } from '../account/open-accounts';
 import { withFreshReference } from './fresh-reference';
 
 /**

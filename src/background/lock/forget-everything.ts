@@ -1,7 +1,7 @@
 import browser from 'webextension-polyfill';
 import { clearIncomingPictures } from '../../store/incoming/pictures';
 import { eraseEverything } from '../../store/sealed/new-key';
-import { closeAllAccounts } from '../account/accounts';
+import { closeAllAccounts } from '../account/open-accounts';
 import { closeAttempt } from '../sign-in/attempt';
 import { stopWatching } from '../sign-in/qr';
 import { takeUp } from '../wake';

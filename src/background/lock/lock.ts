@@ -4,7 +4,7 @@ import { readLockState } from '../../store/lock-state';
 import type { RawKey } from '../../store/sealed/keys';
 import { dropUnlocked, endUnlocked, keepUnlocked, keepUnlockedUntil } from '../../store/sealed/unlocked';
 import { readSettings } from '../../store/settings';
-import { closeAllAccounts } from '../account/accounts';
+import { closeAllAccounts } from '../account/open-accounts';
 import { closeAttempt } from '../sign-in/attempt';
 import { stopWatching } from '../sign-in/qr';
 import { whenAlone } from './gate';

@@ -2,7 +2,7 @@ import { beforeEach, expect, it, vi } from 'vitest';
 import { aPhoto } from '../../../test/pages/a-photo';
 import { reset } from '../../../test/pages/fake-browser';
 import { deletePhotos, findPhoto } from '../../telegram/photos/photos';
-import type { OpenAccount } from '../account/accounts';
+import type { OpenAccount } from '../account/open-accounts';
 import { howToDelete } from './delete-photos';
 
 vi.mock('webextension-polyfill', async () => ({

@@ -4,7 +4,7 @@ import { readReferences, writeReferences } from '../../store/references';
 import { isStaleReference, telegramFailure } from '../../telegram/failures';
 import type { KnownPhoto } from '../../telegram/photos/known-photo';
 import { deletePhotos, findPhoto, removePhoto } from '../../telegram/photos/photos';
-import type { OpenAccount } from '../account/accounts';
+import type { OpenAccount } from '../account/open-accounts';
 import type { HowTo } from '../command/how-to';
 import { placeOf } from './place';
 import { standing } from './standing';

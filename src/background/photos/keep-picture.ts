@@ -2,7 +2,7 @@ import { readPicture, writePicture } from '../../store/gallery';
 import { readReferences } from '../../store/references';
 import { telegramFailure } from '../../telegram/failures';
 import { downloadPicture } from '../../telegram/photos/files';
-import type { OpenAccount } from '../account/accounts';
+import type { OpenAccount } from '../account/open-accounts';
 
 /**
  * Keeps the picture of a photo that is about to lose its place and may be gone for good then: undo uploads it.

@@ -1,6 +1,6 @@
 import type { Target } from '../../model/target';
 import type { Place } from '../../telegram/photos/photos';
-import type { OpenAccount } from '../account/accounts';
+import type { OpenAccount } from '../account/open-accounts';
 import { ownerOf } from '../history/bots';
 
 /** @throws Failed bot-gone */

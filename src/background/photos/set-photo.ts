@@ -8,7 +8,7 @@ import { downloadPicture } from '../../telegram/photos/files';
 import type { KnownPhoto } from '../../telegram/photos/known-photo';
 import { findPhoto, type Place, setPhoto } from '../../telegram/photos/photos';
 import { uploadPhoto } from '../../telegram/photos/upload';
-import type { OpenAccount } from '../account/accounts';
+import type { OpenAccount } from '../account/open-accounts';
 import type { HowTo } from '../command/how-to';
 import { withFreshReference } from '../history/fresh-reference';
 import { keepPicture } from './keep-picture';

@@ -3,7 +3,7 @@ import type { Photo } from '../../model/photo';
 import { botOf, type Target } from '../../model/target';
 import { readHistory, readStanding } from '../../store/gallery';
 import { readBotPhoto, readProfile } from '../../telegram/profile';
-import type { OpenAccount } from '../account/accounts';
+import type { OpenAccount } from '../account/open-accounts';
 import { botReference } from '../history/bots';
 import { refreshHistory } from '../history/history';
 

@@ -5,7 +5,7 @@ import type { Entry } from '../../store/journal';
 import { dropOutgoing, readOutgoing } from '../../store/outbox';
 import { writeReferences } from '../../store/references';
 import { uploadPhoto } from '../../telegram/photos/upload';
-import type { OpenAccount } from '../account/accounts';
+import type { OpenAccount } from '../account/open-accounts';
 import type { HowTo } from '../command/how-to';
 import { keepPicture } from './keep-picture';
 import { placeOf } from './place';

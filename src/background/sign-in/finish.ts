@@ -3,11 +3,11 @@ import { writeLive } from '../../store/live';
 import { seal, unseal } from '../../store/vault';
 import type { Authorized } from '../../telegram/sign-in/authorization';
 import { addAccount } from '../account/account-list';
-import { closeAccount } from '../account/accounts';
 import { logOutSoon, sendLogOuts } from '../account/log-outs';
+import { whileClosed } from '../account/open-accounts';
 import { accountRecord, type SignedIn } from '../account/signed-in';
 import { setWaitingPhoto } from '../photos/after-sign-in';
-import { type Attempt, endAttempt, keepAttempt } from './attempt';
+import { type Attempt, closeAttempt, endAttempt, keepAttempt } from './attempt';
 
 /** Telegram took what was given: the person is in, or their password is wanted too. */
 export async function goOn(authorized: Authorized, attempt: Attempt): Promise<void> {
@@ -17,10 +17,13 @@ export async function goOn(authorized: Authorized, attempt: Attempt): Promise<vo
 
 /** The attempt's connection is closed before anyone can open another under the same key. */
 export async function finish(account: Account, { session }: Attempt): Promise<void> {
+  await closeAttempt();
   const record = accountRecord(account.id);
-  const earlier = await unseal<SignedIn>(record);
-  await closeAccount(account.id);
-  await seal(record, { account, sessions: { home: session, elsewhere: [] } } satisfies SignedIn);
+  const earlier = await whileClosed(account.id, async () => {
+    const before = await unseal<SignedIn>(record);
+    await seal(record, { account, sessions: { home: session, elsewhere: [] } } satisfies SignedIn);
+    return before;
+  });
   await addAccount(account);
   await writeLive({ signedOut: null });
   await endAttempt(null);

@@ -9,6 +9,7 @@ import './AccountMenu.css';
 const MenuPanel = later('MenuPanel');
 
 interface Props {
+  accountId: string;
   account: Account | null;
   /** There is a passcode. */
   canLock: boolean;

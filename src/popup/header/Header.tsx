@@ -46,7 +46,7 @@ export function Header({ photos, account, live, choose }: Props) {
         <IconButton icon={ListChecks} name={say('popupChoose')} onClick={choose} />
       )}
       <IconButton icon={Plus} name={say('popupNew')} onClick={() => void newPhoto()} />
-      <AccountMenu account={account} canLock={live.lock === 'unlocked'} />
+      <AccountMenu accountId={photos.accountId} account={account} canLock={live.lock === 'unlocked'} />
     </header>
   );
 }

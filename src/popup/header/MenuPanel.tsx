@@ -9,13 +9,15 @@ import '../Panel.css';
 import './MenuPanel.css';
 
 interface Props {
+  accountId: string;
+  /** What is known of them; null while the background has not said. */
   account: Account | null;
   /** There is a passcode. */
   canLock: boolean;
 }
 
 /** Options, the lock, and signing out. */
-export function MenuPanel({ account, canLock }: Props) {
+export function MenuPanel({ accountId, account, canLock }: Props) {
   const [signingOut, setSigningOut] = useState(false);
   return (
     <div class="panel menu-panel">
@@ -30,7 +32,7 @@ export function MenuPanel({ account, canLock }: Props) {
         </p>
       )}
       {signingOut ? (
-        <SignOut stay={() => setSigningOut(false)} />
+        <SignOut accountId={accountId} stay={() => setSigningOut(false)} />
       ) : (
         <div class="menu-items">
           <Button look="item" onClick={openOptions}>

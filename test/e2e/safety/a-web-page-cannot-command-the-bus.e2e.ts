@@ -42,7 +42,7 @@ async function sendsMessages(extensionId: string): Promise<unknown[]> {
     string,
     { runtime?: { sendMessage?: Send } } | undefined
   >;
-  const message = { name: 'signOut', request: null };
+  const message = { name: 'forgetEverything', request: null };
   for (let count = 0; count < 1000; count++) window.postMessage(message, '*');
   const answers: unknown[] = [];
   for (const send of [chrome?.runtime?.sendMessage, browser?.runtime?.sendMessage]) {

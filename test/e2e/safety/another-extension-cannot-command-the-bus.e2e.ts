@@ -7,11 +7,11 @@ const HARMLESS = { name: 'dismissSignedOut', request: null };
 
 const MESSAGES = [
   HARMLESS,
-  { name: 'signOut', request: null },
+  { name: 'startOver', request: null },
   { name: 'forgetEverything', request: null },
   { name: '__proto__', request: null },
-  [{ name: 'signOut', request: null }],
-  'signOut',
+  [{ name: 'forgetEverything', request: null }],
+  'forgetEverything',
 ];
 
 declare const chrome: {
