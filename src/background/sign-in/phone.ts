@@ -77,6 +77,6 @@ async function requestCodeAt(dc: number, phone: string): Promise<void> {
     phoneCodeHash: null,
     session: newSession(dc),
   };
-  const connection = await beginAttempt(attempt);
+  const { connection } = await beginAttempt(attempt);
   await showSentCode(await sendCode(connection, phone, await readApi()), { phone, attempt });
 }

@@ -10,7 +10,15 @@ import {
   untilLoginToken,
 } from '../../telegram/sign-in/login-token';
 import { readApi } from '../api';
-import { type Attempt, beginAttempt, continueAttempt, keepAttempt, readAttempt } from './attempt';
+import { whileUnlocked } from '../lock/gate';
+import {
+  type Attempt,
+  beginAttempt,
+  continueAttempt,
+  keepAttempt,
+  type OpenAttempt,
+  readAttempt,
+} from './attempt';
 import { goOn } from './finish';
 
 /** A code is drawn anew a moment before Telegram stops taking it. */
@@ -82,14 +90,14 @@ async function show(signal: AbortSignal): Promise<Shown> {
 }
 
 /** The one under way, when it is one of this kind: a code that was shown before a worker died may be scanned yet. */
-async function qrAttempt(kept: Attempt | undefined): Promise<{ attempt: Attempt; connection: Connection }> {
+async function qrAttempt(kept: Attempt | undefined): Promise<OpenAttempt> {
   if (kept?.step.step === 'qr') return continueAttempt();
   const attempt: Attempt = {
     step: { step: 'qr', link: null },
     phoneCodeHash: null,
     session: newSession(endpoint.homeDc),
   };
-  return { attempt, connection: await beginAttempt(attempt) };
+  return beginAttempt(attempt);
 }
 
 function secondsLeft({ expiresAtSeconds }: { expiresAtSeconds: number }, { session }: Attempt): number {
@@ -111,9 +119,10 @@ async function take(token: LoginToken, attempt: Attempt): Promise<Shown> {
   if ('link' in token) return { isOver: false };
   if ('dc' in token) {
     const atHome: Attempt = { ...attempt, session: newSession(token.dc) };
-    const connection = await beginAttempt(atHome);
+    const { connection } = await beginAttempt(atHome);
     return take(await importLoginToken(connection, token.token), atHome);
   }
-  await goOn(token, attempt);
+  // The lock waits for this, though not for somebody to scan the code.
+  await whileUnlocked(() => goOn(token, attempt));
   return { isOver: true };
 }
