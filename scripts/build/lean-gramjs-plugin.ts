@@ -9,7 +9,7 @@ interface Replacement {
   from: string;
   /** What it imports there. */
   wanted: string;
-  /** The file that is bundled instead,, or the text of a module. */
+  /** The file that is bundled instead, or the text of a module. */
   instead: { file: string } | { text: string };
   why: string;
 }

@@ -1,5 +1,4 @@
 import { readLive, writeLive } from '../store/live';
-import { readLockState } from '../store/lock-state';
 import { readSettings, writeSettings } from '../store/settings';
 import { unseal } from '../store/vault';
 import { endpoint } from '../telegram/endpoint';
@@ -14,11 +13,11 @@ import { readAttempt } from './sign-in/attempt';
 /** What a new worker does first, and one that was just unlocked: say what is the case, and take up what was left behind. */
 export async function takeUp(): Promise<void> {
   try {
-    const { accounts } = await readLive();
+    const live = await readLive();
     // Perhaps its time was over while nobody was awake: then something is left to forget.
-    if ((await readLockState()) === 'locked') return void (await lock());
+    if (live.lock === 'locked') return void (await lock());
     await whileUnlocked(async () => {
-      if (accounts === undefined) await publish();
+      if (live.accounts === undefined) await publish();
       await Promise.all([resumeCommands().then(setWaitingPhoto), sendLogOuts()]);
     });
   } catch (error) {

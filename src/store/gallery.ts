@@ -1,22 +1,19 @@
 import type { Bot } from '../model/bot';
 import type { History, PictureSize } from '../model/photo';
 import { botOf, type Target } from '../model/target';
-
 import { eraseHistories, readKept } from './history/kept-history';
 import { type PictureNews, tellOfPicture } from './history/picture-news';
-
 import { JsonDrawer } from './sealed/json-drawer';
 import { PictureDrawer } from './sealed/picture-drawer';
 
-export { type PictureNews, watchPictures } from './history/picture-news';
-
-/**
+/*
  * The history of each account and its pictures. Pages read it, the background writes it; each function throws
  * Failed locked while the passcode is wanted. A picture never changes under its id, so one that is here is never
  * fetched again.
  */
 
 export { readPieces, writeNewest, writePage } from './history/kept-history';
+export { type PictureNews, watchPictures } from './history/picture-news';
 
 /** @param botId a bot of the account's whose history is meant; null for the account's own */
 export function readHistory(accountId: string, botId: string | null = null): Promise<History | undefined> {

@@ -1,6 +1,4 @@
-import { Failed } from '../../model/failure';
-import type { Inspected } from './inspect';
-import { inspect, reject } from './inspect';
+import { type Inspected, inspect, reject } from './inspect';
 import { sizedSvg } from './svg/sized-svg';
 
 /** A picture as it is worked with: upright, in sRGB, of a size that any machine can hold. */
@@ -44,10 +42,7 @@ async function load(url: string): Promise<HTMLImageElement> {
   image.src = url;
   let timer: ReturnType<typeof setTimeout> | undefined;
   const tooSlow = new Promise<never>((_, fail) => {
-    timer = setTimeout(
-      () => fail(new Failed({ kind: 'image-rejected', reason: 'broken' })),
-      LIMIT_SECONDS * 1000,
-    );
+    timer = setTimeout(() => fail(new Error('too slow')), LIMIT_SECONDS * 1000);
   });
   try {
     await Promise.race([image.decode(), tooSlow]);
