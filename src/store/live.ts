@@ -23,7 +23,7 @@ interface Said {
   signIn: SignInStep | null;
   /** The last command, until its result was seen. */
   command: CommandReport | null;
-  /** Grows whenever the stored history changed: a page that shows it reads it again. */
+  /** Another whenever the stored history has changed (`tellOfHistory`): a page that shows it reads it again. */
   historyVersion: number;
 }
 
@@ -48,7 +48,18 @@ export async function writeLive(change: Partial<Said>): Promise<void> {
   await browser.storage.session.set(change);
 }
 
+/** What is stored of photos or bots is not what it was: written after that. */
+export function tellOfHistory(): Promise<void> {
+  return writeLive({ historyVersion: Math.random() });
+}
+
+/** How the names begin of what is known of pictures on their way (store/incoming.ts). */
+export const INCOMING = 'incoming';
+
 /** As when the browser has just started; what is unlocked stays so, and so do pictures on their way: they are nobody's. */
 export async function clearLive(): Promise<void> {
-  await browser.storage.session.remove(Object.keys(NOTHING));
+  const names = Object.keys(await browser.storage.session.get(null));
+  await browser.storage.session.remove(
+    names.filter((name) => name !== UNLOCKED && !name.startsWith(INCOMING)),
+  );
 }

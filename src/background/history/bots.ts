@@ -1,6 +1,6 @@
 import { Failed } from '../../model/failure';
 import { writeBots } from '../../store/gallery';
-import { readLive, writeLive } from '../../store/live';
+import { tellOfHistory } from '../../store/live';
 import { listBots } from '../../telegram/photos/bots';
 import type { BotReference, Owner } from '../../telegram/photos/owner';
 import { asCurrent } from '../account/accounts';
@@ -43,6 +43,5 @@ export async function refreshBots({ accountId, dcs }: OpenAccount): Promise<void
     accountId,
     bots.map(({ bot }) => bot),
   );
-  const { historyVersion } = await readLive();
-  await writeLive({ historyVersion: historyVersion + 1 });
+  await tellOfHistory();
 }

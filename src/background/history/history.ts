@@ -1,5 +1,5 @@
 import { writeNewest, writePage } from '../../store/gallery';
-import { readLive, writeLive } from '../../store/live';
+import { tellOfHistory } from '../../store/live';
 import { writeReferences } from '../../store/references';
 import type { KnownPhoto } from '../../telegram/photos/known-photo';
 import { listPhotos } from '../../telegram/photos/photos';
@@ -26,7 +26,7 @@ export async function loadPage({ botId, start }: Whose & { start: number }): Pro
     await keepReferences(account, botId, photos);
     const page = { start, total, photos: photos.map(({ photo }) => photo) };
     const fits = await inTurn(() => writePage({ accountId: account.accountId, botId }, page));
-    if (fits) await showHistory();
+    if (fits) await tellOfHistory();
     else await refreshHistory(account, { botId });
   });
   return null;
@@ -56,7 +56,7 @@ export async function refreshHistory(
       },
     ),
   );
-  await showHistory();
+  await tellOfHistory();
 }
 
 interface Told {
@@ -88,9 +88,4 @@ function keepReferences(
 ): Promise<void> {
   const references = photos.map(({ reference }) => (botId === null ? reference : { ...reference, botId }));
   return writeReferences(accountId, references);
-}
-
-async function showHistory(): Promise<void> {
-  const { historyVersion } = await readLive();
-  await writeLive({ historyVersion: historyVersion + 1 });
 }

@@ -21,7 +21,7 @@ export interface Known {
 }
 
 /**
- * The stored list, read again whenever its version (`Live.historyVersion`) grows; of its photos only those that lie
+ * The stored list, read again whenever its version (`Live.historyVersion`) is another; of its photos only those that lie
  * where somebody looks, and each of their pieces once: what is in a piece never changes under its name.
  *
  * @returns undefined until it was read

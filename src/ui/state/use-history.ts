@@ -3,7 +3,7 @@ import { readHistory } from '../../store/gallery';
 import { useReading } from './use-reading';
 
 /**
- * The stored history of an account (or of a bot of its own), read again whenever its version (`Live.historyVersion`) grows.
+ * The stored history of an account (or of a bot of its own), read again whenever its version (`Live.historyVersion`) is another.
  *
  * @returns undefined until it was read, null when none is stored
  */
