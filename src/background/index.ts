@@ -9,12 +9,9 @@ import { ignoreWhenStopped } from './stopped-worker';
 // This file does nothing else, and is small: it is what a worker must have read to hear why it was woken.
 // Its types know no listener that answers some messages only.
 browser.runtime.onMessage.addListener(answer(commandsFor) as Runtime.OnMessageListener);
-browser.alarms.onAlarm.addListener((alarm) => {
-  theRest().lockOnAlarm(alarm);
-  theRest().logOutOnAlarm(alarm);
-});
-// A browser starts the background only for those who listen.
-browser.runtime.onStartup.addListener(() => void theRest().clearIncomingPictures());
+browser.alarms.onAlarm.addListener((alarm) => theRest().wakeFor(alarm));
+// A browser starts the background only for those who listen. No crop page waits for any picture yet.
+browser.runtime.onStartup.addListener(() => void theRest().forgetIncoming());
 browser.runtime.onInstalled.addListener((installed) => {
   theRest().createMenu();
   void theRest().greet(installed);

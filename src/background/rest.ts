@@ -3,14 +3,13 @@ import { noticeCommand } from './notices/notice-command';
 import { takeUp } from './wake';
 
 // Everything that the listeners in index.ts hand on to. It is a script of its own: see first/the-rest.ts.
-export { clearIncomingPictures } from '../store/incoming/pictures';
+export { forgetIncoming } from '../store/incoming';
 export { offerSocket } from '../telegram/transport/offered';
-export { logOutOnAlarm } from './account/log-out-alarm';
+export { wakeFor } from './alarms';
 export { commands } from './commands';
 export { failureOf } from './failure-of';
 export { greet } from './greet';
 export { createMenu, openFromMenu } from './incoming/context-menu';
-export { lockOnAlarm } from './lock/lock';
 export { openFromNotification, undoFromNotification } from './notices/notification';
 
 // It notices what this script writes: nobody has to be woken for that.

@@ -1,6 +1,7 @@
 import browser from 'webextension-polyfill';
 import type { Failure } from '../model/failure';
-import { clearIncomingPictures } from './incoming/pictures';
+import { dropIncomingPictures } from './incoming/pictures';
+import { INCOMING } from './live';
 
 /** A picture on its way from somewhere to the crop page: how far it has come. */
 export type Incoming =
@@ -41,11 +42,16 @@ export function watchIncoming(key: string, changed: (incoming: Incoming) => void
   return () => browser.storage.onChanged.removeListener(listener);
 }
 
-/** Which pictures somebody pointed at is nobody's business any more: all of them, and what was wanted of them. */
-export async function forgetIncoming(): Promise<void> {
-  await clearIncomingPictures();
+/**
+ * Which pictures somebody pointed at is nobody's business any more: neither they, nor what was wanted of them.
+ * @param keep the keys of those that crop pages still wait for
+ */
+export async function forgetIncoming(keep: string[] = []): Promise<void> {
+  await dropIncomingPictures(keep);
   const names = Object.keys(await browser.storage.session.get(null));
-  await browser.storage.session.remove(names.filter((name) => name.startsWith('incoming')));
+  await browser.storage.session.remove(
+    names.filter((name) => name.startsWith(INCOMING) && !keep.some((key) => name.endsWith(`/${key}`))),
+  );
 }
 
 function record(key: string): string {

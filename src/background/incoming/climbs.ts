@@ -2,6 +2,7 @@ import { Failed } from '../../model/failure';
 import { type Incoming, writeIncoming } from '../../store/incoming';
 import { writeIncomingPicture } from '../../store/incoming/pictures';
 import { failureOf } from '../failure-of';
+import { forgetClosedLater } from './forget-closed';
 
 /** Longer than all rungs together should take: their own limits say more of what is wrong. */
 const LIMIT_SECONDS = 75;
@@ -29,6 +30,9 @@ export function beginClimb(key: string, climb: (tell: Tell) => Promise<Brought>)
   const tell: Tell = async (incoming) => {
     if (isNewest()) await writeIncoming(key, incoming);
   };
+  forgetClosedLater().catch((error) =>
+    console.warn('Nobody will see whether the crop page was closed:', error),
+  );
   const mine: Promise<void> = Promise.resolve()
     .then(() => tell({ state: 'fetching', from: 'page' }))
     .then(() => Promise.race([climb(tell), tooSlow()]))

@@ -1,5 +1,5 @@
 import browser from 'webextension-polyfill';
-import { clearIncomingPictures } from '../../store/incoming/pictures';
+import { forgetIncoming } from '../../store/incoming';
 import { eraseEverything } from '../../store/sealed/new-key';
 import { closeAllAccounts } from '../account/open-accounts';
 import { closeAttempt } from '../sign-in/attempt';
@@ -15,7 +15,7 @@ export async function forgetEverything(): Promise<null> {
   stopWatching();
   await whenAlone(async () => {
     await Promise.all([closeAllAccounts(), closeAttempt()]);
-    await Promise.all([eraseEverything(), clearIncomingPictures()]);
+    await Promise.all([eraseEverything(), forgetIncoming()]);
     await Promise.all([
       browser.storage.local.clear(),
       browser.storage.session.clear(),

@@ -1,4 +1,4 @@
-import browser, { type Alarms } from 'webextension-polyfill';
+import browser from 'webextension-polyfill';
 import { clearLive } from '../../store/live';
 import { readLockState } from '../../store/lock-state';
 import type { RawKey } from '../../store/sealed/keys';
@@ -9,7 +9,7 @@ import { closeAttempt } from '../sign-in/attempt';
 import { stopWatching } from '../sign-in/qr';
 import { whenAlone } from './gate';
 
-const ALARM = 'lock';
+export const LOCK_ALARM = 'lock';
 
 /**
  * Pages show nothing any more at once. A command that is under way comes to its end first; then the connections are
@@ -24,7 +24,7 @@ export async function lock(): Promise<null> {
     await dropUnlocked();
     // Once more: what was under way has written how far it came.
     await clearLive();
-    await Promise.all([closeAllAccounts(), closeAttempt(), browser.alarms.clear(ALARM)]);
+    await Promise.all([closeAllAccounts(), closeAttempt(), browser.alarms.clear(LOCK_ALARM)]);
   });
   return null;
 }
@@ -43,10 +43,6 @@ export async function postponeLock(): Promise<void> {
 async function setAlarm(): Promise<number> {
   const { autoLockMinutes } = await readSettings();
   const when = Date.now() + autoLockMinutes * 60_000;
-  await browser.alarms.create(ALARM, { when });
+  await browser.alarms.create(LOCK_ALARM, { when });
   return when;
-}
-
-export function lockOnAlarm({ name }: Alarms.Alarm): void {
-  if (name === ALARM) void lock();
 }

@@ -11,7 +11,8 @@ export async function isAnyPageOpen(pages: string[]): Promise<boolean> {
   return pages.some((page) => urls.some((url) => url.startsWith(browser.runtime.getURL(`${page}/`))));
 }
 
-async function openUrls(): Promise<string[]> {
+/** The addresses of all pages of ours that are open. */
+export async function openUrls(): Promise<string[]> {
   const { clients } = globalThis as { clients?: Clients };
   if (!clients) return browser.extension.getViews().map((view) => view.location.href);
   const windows = await clients.matchAll({ includeUncontrolled: true, type: 'window' });

@@ -2,7 +2,7 @@ import { act, cleanup, render, waitFor } from '@testing-library/preact';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { asked, background, fails, never, reset } from '../../../test/pages/fake-browser';
 import { writeIncoming } from '../../store/incoming';
-import { clearIncomingPictures, writeIncomingPicture } from '../../store/incoming/pictures';
+import { dropIncomingPictures, writeIncomingPicture } from '../../store/incoming/pictures';
 import { type Source, useSource } from './use-source';
 
 vi.mock('webextension-polyfill', async () => ({
@@ -24,7 +24,7 @@ function Page() {
 
 beforeEach(async () => {
   await reset();
-  await clearIncomingPictures();
+  await dropIncomingPictures([]);
 });
 afterEach(cleanup);
 

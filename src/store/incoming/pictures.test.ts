@@ -3,7 +3,7 @@ import { beforeEach, expect, it, vi } from 'vitest';
 import { browser, reset } from '../../../test/pages/fake-browser';
 import { forgetIncoming, readIncoming, writeIncoming } from '../incoming';
 import { clearLive } from '../live';
-import { clearIncomingPictures, takeIncomingPicture, writeIncomingPicture } from './pictures';
+import { dropIncomingPictures, takeIncomingPicture, writeIncomingPicture } from './pictures';
 
 vi.mock('webextension-polyfill', async () => ({
   default: (await import('../../../test/pages/fake-browser')).browser,
@@ -14,7 +14,7 @@ const PICTURE = new Blob(['a picture of somebody']);
 
 beforeEach(async () => {
   await reset();
-  await clearIncomingPictures();
+  await dropIncomingPictures([]);
 });
 
 it('gives a picture once', async () => {
@@ -36,10 +36,12 @@ it('keeps it sealed: without what is in memory, it says nothing', async () => {
 });
 
 it('survives the lock, and not the forgetting', async () => {
+  await browser.storage.session.set({ lastDc: 2 });
   await writeIncoming('a', { state: 'ready', isFromScreen: false });
   await writeIncomingPicture('a', PICTURE);
   await clearLive();
   expect(await readIncoming('a')).toEqual({ state: 'ready', isFromScreen: false });
+  expect(await browser.storage.session.get(null)).not.toHaveProperty('lastDc');
 
   await forgetIncoming();
   expect(await entries(inbox)).toEqual([]);

@@ -1,4 +1,4 @@
-import { clear, createStore, promisifyRequest, set, type UseStore } from 'idb-keyval';
+import { createStore, delMany, keys, promisifyRequest, set, type UseStore } from 'idb-keyval';
 import browser from 'webextension-polyfill';
 
 /**
@@ -36,9 +36,13 @@ export async function takeIncomingPicture(key: string): Promise<Blob | undefined
   return new Blob([await crypto.subtle.decrypt(ALGORITHM, cipher, sealed)]);
 }
 
-/** When the browser starts, no crop page waits for any of them. */
-export function clearIncomingPictures(): Promise<void> {
-  return clear(pictures);
+/** @param keep the keys of those that stay */
+export async function dropIncomingPictures(keep: string[]): Promise<void> {
+  const there = await keys<string>(pictures);
+  await delMany(
+    there.filter((key) => !keep.includes(key)),
+    pictures,
+  );
 }
 
 function cipherOf(bytes: Uint8Array<ArrayBuffer>, use: KeyUsage): Promise<CryptoKey> {
