@@ -1,8 +1,8 @@
-import type { Target } from '../../model/target';
 import {
   dropWaitingPhoto,
   forgetWaitingPhoto,
   readWaitingPhoto,
+  type WaitingPhoto,
   writeWaitingPhoto,
 } from '../../store/outbox';
 import { readSettings } from '../../store/settings';
@@ -12,14 +12,8 @@ import { alongside } from '../lock/gate';
 /** Nobody who signs in tomorrow expects that a picture of today becomes their photo by itself. */
 const LIMIT_MS = 60 * 60_000;
 
-interface Wanted {
-  commandId: string;
-  pictureKey: string;
-  target: Target;
-}
-
 /** A new photo is to be set as soon as somebody has signed in, whether its page is still open then or not. */
-export async function setAfterSignIn(wanted: Wanted): Promise<null> {
+export async function setAfterSignIn(wanted: Omit<WaitingPhoto, 'sinceMs'>): Promise<null> {
   const earlier = await readWaitingPhoto();
   if (earlier) await forgetWaitingPhoto(earlier.commandId);
   await writeWaitingPhoto({ ...wanted, sinceMs: Date.now() });
