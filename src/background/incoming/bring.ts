@@ -4,7 +4,7 @@ import { type Brought, beginClimb, climbFor, type Tell } from './climbs';
 import { keepWanted, readWanted, type Wanted } from './wanted';
 import { askThePage, picturesOf } from './ways/ask-the-page';
 import { fromScreen } from './ways/from-screen';
-import { fetchFromSite } from './ways/from-site';
+import { fetchFromSite, type Trouble } from './ways/from-site';
 import { hasAccess, originOf } from './ways/site-access';
 
 /**
@@ -54,16 +54,25 @@ async function climb(wanted: Wanted, tell: Tell): Promise<Brought> {
   if (asked.picture) return { picture: asked.picture, isFromScreen: false };
   if (wanted.kind === 'video') return useScreen(wanted, tell);
 
-  await tell({ state: 'fetching', from: 'site' });
-  const isAllowed = await hasAccess(asked.url);
-  const pageUrl = wanted.place?.pageUrl ?? null;
-  const fetched = await fetchFromSite(asked.url, isAllowed ? { pageUrl } : null);
-  if (fetched instanceof Blob) return { picture: fetched, isFromScreen: false };
   const canUseScreen = wanted.kind === 'image' && wanted.place !== null;
-  if (!isAllowed && fetched === 'refused')
-    return { state: 'needs-access', origin: originOf(asked.url), canUseScreen };
+  const fetched = await askItsSite(asked.url, wanted, tell);
+  if (fetched instanceof Blob) return { picture: fetched, isFromScreen: false };
+  if (fetched === 'needs-access') return { state: 'needs-access', origin: originOf(asked.url), canUseScreen };
   if (canUseScreen) return useScreen(wanted, tell);
   throw new Failed({ kind: 'picture-unreachable', reason: fetched });
+}
+
+async function askItsSite(
+  url: string,
+  { place }: Wanted,
+  tell: Tell,
+): Promise<Blob | Trouble | 'needs-access'> {
+  // What a page has made for itself and thrown away (`blob:`), or a link that leads to no site (`mailto:`).
+  if (!/^https?:/.test(url)) return 'refused';
+  await tell({ state: 'fetching', from: 'site' });
+  const isAllowed = await hasAccess(url);
+  const fetched = await fetchFromSite(url, isAllowed ? { pageUrl: place?.pageUrl ?? null } : null);
+  return fetched === 'refused' && !isAllowed ? 'needs-access' : fetched;
 }
 
 async function useScreen(wanted: Wanted, tell: Tell): Promise<Brought> {
