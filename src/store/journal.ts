@@ -12,7 +12,7 @@ export interface Entry {
   command: Command;
   /** The photo that stood in the target's place when it was sent; null when none did. With it a doubt can be settled. */
   beforeId: string | null;
-  /** Unix seconds by this machine's clock. */
+  /** Unix seconds by this machine's clock, with their fraction: several commands may be given within one. */
   acceptedAtSeconds: number;
   /** Failed, and the person knows it: it stays for the sake of its picture until the next command. */
   isSeen?: true;

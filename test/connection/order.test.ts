@@ -1,4 +1,5 @@
 import { afterEach, beforeEach, expect, it, vi } from 'vitest';
+import { runCommand } from '../../src/background/command/run-command';
 import { type Entry, readJournal } from '../../src/store/journal';
 import { type LocalBackground, startBackground } from './local-background';
 import { sets } from './tell';
@@ -65,6 +66,22 @@ it('of two commands the second is not sent before the first has come to its end'
   expect(telegram.trace.count(SET)).toBe(1);
   expect(await told).toEqual([null, null]);
   expect(background.pictures()).toEqual(['photo 3', 'photo 2', 'photo 1']);
+});
+
+it('commands that are given within a second are kept in their order, for whoever takes them up', async () => {
+  const { telegram } = background;
+  telegram.fault({ match: { method: SET }, times: 1, do: { kind: 'delay', milliseconds: 500 } });
+  const running: Promise<unknown>[] = [];
+  const given: string[] = [];
+  for (const position of [3, 2, 3, 2, 3, 2]) {
+    const commandId = crypto.randomUUID();
+    given.push(commandId);
+    running.push(runCommand(commandId, await sets(position)(telegram.world)).catch(() => {}));
+    // One after the other, as a person gives them; the clock counts milliseconds.
+    await vi.waitFor(async () => expect(await readJournal()).toHaveLength(given.length));
+  }
+  expect((await readJournal()).map(({ commandId }) => commandId)).toEqual(given);
+  await Promise.all(running);
 });
 
 it('the journal forgets what came of a command as soon as another is given', async () => {

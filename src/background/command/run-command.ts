@@ -51,6 +51,8 @@ interface Accepted {
 
 /** What it takes to send it is read while the journal is written. */
 async function accept(commandId: string, command: Command): Promise<Accepted> {
+  // Before anything is read, which may take one command longer than the next.
+  const acceptedAtSeconds = Date.now() / 1000;
   const [journal, { currentAccountId: accountId }] = await Promise.all([readJournal(), readSettings()]);
   const known = journal.find((entry) => entry.commandId === commandId);
   if (known) return { entry: known, written: Promise.resolve() };
@@ -60,7 +62,7 @@ async function accept(commandId: string, command: Command): Promise<Accepted> {
     accountId,
     command,
     beforeId: null,
-    acceptedAtSeconds: Math.floor(Date.now() / 1000),
+    acceptedAtSeconds,
     state: { at: 'queued' },
   };
   const finished = finishedOf(journal, accountId);
