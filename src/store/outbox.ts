@@ -41,6 +41,11 @@ export function dropWaitingPhoto(): Promise<void> {
   return waiting.drop(['only']);
 }
 
+/** Of nobody any more; whatever a page has left here and did not come to ask for is among it. */
+export async function eraseOutbox(): Promise<void> {
+  await Promise.all([outgoing.erase(), waiting.erase()]);
+}
+
 /** With its bytes, if it is this one that waits. */
 export async function forgetWaitingPhoto(commandId: string): Promise<void> {
   const photo = await readWaitingPhoto();

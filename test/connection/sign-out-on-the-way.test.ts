@@ -6,6 +6,7 @@ import { accountRecord } from '../../src/background/account/signed-in';
 import { loadHistory } from '../../src/background/history/history';
 import { readJournal } from '../../src/store/journal';
 import { readLive } from '../../src/store/live';
+import { readOutgoing, writeOutgoing } from '../../src/store/outbox';
 import { readSettings, writeSettings } from '../../src/store/settings';
 import { unseal } from '../../src/store/vault';
 import { readProfile } from '../../src/telegram/profile';
@@ -47,6 +48,16 @@ it.each([
   expect(await readLive()).toMatchObject({ accounts: [], command: null });
   expect(await unseal(accountRecord(accountId))).toBeUndefined();
   expect([...telegram.world.keys.values()].every(({ userId }) => userId === null)).toBe(true);
+});
+
+it('a crop that was never asked for is gone with the last account, and not before', async () => {
+  const { accountId } = background;
+  await writeSettings({ accountIds: [accountId, '2'] });
+  await writeOutgoing('left', new Blob(['a crop']));
+  await signOut({ accountId });
+  expect(await readOutgoing('left')).toBeDefined();
+  await signOut({ accountId: '2' });
+  expect(await readOutgoing('left')).toBeUndefined();
 });
 
 it('whoever asks for the photos meanwhile opens no line under the key', async () => {

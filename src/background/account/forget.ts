@@ -1,7 +1,9 @@
 import { eraseGallery } from '../../store/gallery';
 import { forgetIncoming } from '../../store/incoming';
 import { readLive, writeLive } from '../../store/live';
+import { eraseOutbox } from '../../store/outbox';
 import { eraseReferences } from '../../store/references';
+import { readSettings } from '../../store/settings';
 import { destroy } from '../../store/vault';
 import { forgetCommands } from '../command/end-command';
 import { removeAccount } from './account-list';
@@ -20,4 +22,6 @@ export async function forget(accountId: string): Promise<void> {
     // Of no account, but whoever signs out wants to leave nothing behind.
     forgetIncoming(),
   ]);
+  const { accountIds } = await readSettings();
+  if (accountIds.length === 0) await eraseOutbox();
 }
