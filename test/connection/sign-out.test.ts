@@ -77,14 +77,18 @@ it('a worker that is stopped while it forgets leaves no session that nobody can 
 
 it('what is asked for meanwhile is not done, and nobody is told that Telegram ended the session', async () => {
   const lines = background.sockets();
+  let asked: Promise<void> | undefined;
   worker.meanwhile = async () => {
     worker.meanwhile = async () => {};
     // As far as it may have come by then.
     await destroy(accountRecord(background.accountId));
-    await expect(loadHistory({ botId: null })).rejects.toMatchObject({ failure: { kind: 'signed-out' } });
-    expect(background.sockets()).toBe(lines);
+    const loading = loadHistory({ botId: null });
+    asked = expect(loading).rejects.toMatchObject({ failure: { kind: 'signed-out' } });
   };
   await signOut({ accountId: background.accountId });
+  await asked;
+  // One to log out.
+  expect(background.sockets()).toBe(lines + 1);
   expect((await readLive()).signedOut).toBeNull();
   expect(isSignedIn()).toBe(false);
 });
