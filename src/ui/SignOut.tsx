@@ -19,7 +19,12 @@ export function SignOut({ accountId, stay }: Props) {
     <div class="sign-out">
       <p>{say('signOutQuestion')}</p>
       <div class="sign-out-buttons">
-        <Button look="danger" busy={busy} onClick={() => follow(ask('signOut', { accountId }))} ref={takeFocus}>
+        <Button
+          look="danger"
+          busy={busy}
+          onClick={() => follow(ask('signOut', { accountId }))}
+          ref={takeFocus}
+        >
           {say('actionSignOut')}
         </Button>
         <Button onClick={stay}>{say('signOutStay')}</Button>

@@ -2,7 +2,7 @@ import { beforeEach, expect, it, vi } from 'vitest';
 import { alarms, reset } from '../../../test/pages/fake-browser';
 import { readIncoming } from '../../store/incoming';
 import { takeIncomingPicture } from '../../store/incoming/pictures';
-import { wakeFor } from '../alarms';
+import { wakeFor } from '../waking/alarms';
 import { bring } from './bring';
 import { readWanted, type Wanted } from './wanted';
 

@@ -4,7 +4,7 @@ import { eraseEverything } from '../../store/sealed/new-key';
 import { closeAllAccounts } from '../account/open-accounts';
 import { closeAttempt } from '../sign-in/attempt';
 import { stopWatching } from '../sign-in/qr';
-import { takeUp } from '../wake';
+import { takeUp } from '../waking/take-up';
 import { whenAlone } from './gate';
 
 /**

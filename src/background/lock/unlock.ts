@@ -1,4 +1,4 @@
-import { takeUp } from '../wake';
+import { takeUp } from '../waking/take-up';
 import { whenAlone } from './gate';
 import { startUnlocked } from './lock';
 import { tryPasscode } from './try-passcode';

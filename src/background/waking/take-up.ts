@@ -1,14 +1,14 @@
-import { readLive, writeLive } from '../store/live';
-import { readSettings, writeSettings } from '../store/settings';
-import { unseal } from '../store/vault';
-import { endpoint } from '../telegram/endpoint';
-import { sendLogOuts } from './account/log-outs';
-import { accountRecord, type SignedIn } from './account/signed-in';
-import { resumeCommands } from './command/run-command';
-import { whileUnlocked } from './lock/gate';
-import { lock } from './lock/lock';
-import { setWaitingPhoto } from './photos/after-sign-in';
-import { readAttempt } from './sign-in/attempt';
+import { readLive, writeLive } from '../../store/live';
+import { readSettings, writeSettings } from '../../store/settings';
+import { unseal } from '../../store/vault';
+import { endpoint } from '../../telegram/endpoint';
+import { sendLogOuts } from '../account/log-outs';
+import { accountRecord, type SignedIn } from '../account/signed-in';
+import { resumeCommands } from '../command/run-command';
+import { whileUnlocked } from '../lock/gate';
+import { lock } from '../lock/lock';
+import { setWaitingPhoto } from '../photos/after-sign-in';
+import { readAttempt } from '../sign-in/attempt';
 
 /** What a new worker does first, and one that was just unlocked: say what is the case, and take up what was left behind. */
 export async function takeUp(): Promise<void> {
