@@ -35,8 +35,8 @@ it('a new photo that is on its way when it locks comes to its end first, with th
   // Had one waited for the other, only the gate's limit of 20 s would have parted them.
   expect(performance.now() - startMs).toBeLessThan(10_000);
   expect(await told).toBeNull();
-  // What came of it is written down; in memory is nothing but the number of a data centre, and no line is open.
-  expect(await browser.storage.session.get()).toEqual({ lastDc: 2 });
+  // What came of it is written down; in memory is nothing any more, and no line is open.
+  expect(await browser.storage.session.get()).toEqual({});
   await vi.waitFor(() => expect(telegram.trace.count('closed')).toBe(telegram.trace.count('connected')));
 
   await unlock({ passcode: PASSCODE });
