@@ -134,7 +134,7 @@ async function note(entry: Entry, instead: Entry[] = []): Promise<void> {
 async function noteEnd(entry: Entry): Promise<void> {
   const written = writeEntry(entry).catch(() => dropEntry(entry.commandId));
   await Promise.allSettled([written, report(entry)]);
-  await dropIfSignedOut(entry);
+  await dropIfSignedOut(entry).catch((error) => console.warn('A command could not be forgotten:', error));
 }
 
 /** The person may have signed out meanwhile, which wipes the journal: what ends after that must not stay in it. */
