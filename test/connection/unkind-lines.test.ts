@@ -73,7 +73,7 @@ it('a line that takes its time to close: the next is dialled only then', async (
   const closing = vi.spyOn(WebSocket.prototype, 'close').mockImplementationOnce(function (this: WebSocket) {
     setTimeout(() => close.call(this), 200);
   });
-  void local.connection.close();
+  void local.connection.hangUp();
   expect(await list()).toHaveLength(3);
   closing.mockRestore();
   const lines = local.telegram.trace.entries.filter(({ name }) => /^(connected|closed)$/.test(name));

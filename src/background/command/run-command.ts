@@ -5,7 +5,6 @@ import { readSettings } from '../../store/settings';
 import { asAccount } from '../account/accounts';
 import type { OpenAccount } from '../account/open-accounts';
 import { failureOf } from '../failure-of';
-import { alongside } from '../lock/gate';
 import { standingBefore } from '../photos/standing';
 import { turns } from '../turns';
 import { carryOut, showWhatIsGone, whenListIsShown } from './carry-out';
@@ -18,29 +17,52 @@ const underWay = new Map<string, Promise<Done>>();
 /** One runs at a time. */
 const inTurn = turns();
 
+/** What an earlier worker left behind has its turns. Looked for once in a worker's life, before its first command. */
+let leftBehind: Promise<unknown> | null = null;
+
 /**
  * Runs a command, however often it is asked for under the same id, and whatever dies meanwhile: the journal is
  * written before anything is sent, and knows how far it came.
  */
-export function runCommand(commandId: string, command: Command): Promise<Done> {
-  const joined = underWay.get(commandId);
-  if (joined) return joined;
-  const accepted = accept(commandId, command);
-  // The one before it may take its time: until then nobody else hears why this one is not accepted.
-  accepted.catch(() => {});
-  const running = inTurn(async () => perform(await accepted));
-  underWay.set(commandId, running);
-  return running.finally(() => underWay.delete(commandId));
+export async function runCommand(commandId: string, command: Command): Promise<Done> {
+  // That was given before this one: done after it, it would undo it.
+  leftBehind ??= readJournal().then(giveTurns);
+  await leftBehind.catch((error) => {
+    leftBehind = null;
+    throw error;
+  });
+  return underWay.get(commandId) ?? begin(commandId, accept(commandId, command));
 }
 
 /** Takes up what an earlier worker left behind. */
 export async function resumeCommands(): Promise<void> {
-  for (const entry of await readJournal()) {
-    if (entry.isSeen) continue;
-    if (entry.state.at === 'done' || entry.state.at === 'failed') await report(entry);
-    // Its result is in the journal and in the report: nobody waits for this promise.
-    else await runCommand(entry.commandId, entry.command).catch(() => {});
-  }
+  const journal = await readJournal();
+  const running = giveTurns(journal);
+  for (const entry of journal) if (!entry.isSeen && isEnded(entry)) await report(entry);
+  await Promise.allSettled(running);
+}
+
+/** To all that have not come to their end, in the order in which they were given. */
+function giveTurns(journal: Entry[]): Promise<Done>[] {
+  const written = Promise.resolve();
+  return journal
+    .filter((entry) => !isEnded(entry))
+    .map(
+      (entry) => underWay.get(entry.commandId) ?? begin(entry.commandId, Promise.resolve({ entry, written })),
+    );
+}
+
+function begin(commandId: string, accepted: Promise<Accepted>): Promise<Done> {
+  const running = inTurn(async () => perform(await accepted)).finally(() => underWay.delete(commandId));
+  underWay.set(commandId, running);
+  // The one before it may take its time, and whoever gave it may be gone: its result is in the journal and in the report.
+  accepted.catch(() => {});
+  running.catch(() => {});
+  return running;
+}
+
+function isEnded({ state }: Entry): boolean {
+  return state.at === 'done' || state.at === 'failed';
 }
 
 interface Accepted {
@@ -86,7 +108,7 @@ async function perform({ entry: accepted, written }: Accepted): Promise<Done> {
       await note({ ...entry, state: { at: 'sent' } });
       return carryOut(account, entry);
     });
-    noteDone({ ...entry, state: { at: 'done', done, endedAtMs: Date.now() } });
+    await noteEnd({ ...entry, state: { at: 'done', done, endedAtMs: Date.now() } });
     return done;
   } catch (error) {
     // Or it would be written over what came of it.
@@ -111,14 +133,6 @@ async function withStanding(account: OpenAccount, entry: Entry): Promise<Entry> 
     await showWhatIsGone(account, entry, error);
     throw error;
   }
-}
-
-/**
- * The person hears of it meanwhile. A worker that dies before it is written leaves `sent` behind: the next one looks, and
- * finds it done.
- */
-function noteDone(entry: Entry): void {
-  void alongside(() => noteEnd(entry));
 }
 
 async function note(entry: Entry, instead: Entry[] = []): Promise<void> {
