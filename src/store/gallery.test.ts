@@ -12,7 +12,6 @@ import {
   writePage,
   writePicture,
 } from './gallery';
-import { Drawer } from './sealed/drawer';
 
 vi.mock('webextension-polyfill', async () => ({
   default: (await import('../../test/pages/fake-browser')).browser,
@@ -122,11 +121,10 @@ async function idsOf({ accountId, botId }: Owner): Promise<(string | undefined)[
 }
 
 async function bytesWritten(work: () => Promise<void>): Promise<number> {
-  const write = vi.spyOn(Drawer.prototype, 'write');
+  const put = vi.spyOn(IDBObjectStore.prototype, 'put');
   await work();
-  const contents = write.mock.calls.flatMap(([contents]) => contents);
-  const bytes = contents.reduce((sum, [, plain]) => sum + plain.length, 0);
-  write.mockRestore();
+  const bytes = put.mock.calls.reduce((sum, [sealed]) => sum + (sealed as ArrayBuffer).byteLength, 0);
+  put.mockRestore();
   return bytes;
 }
 

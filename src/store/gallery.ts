@@ -3,8 +3,9 @@ import type { History, PictureSize } from '../model/photo';
 import { botOf, type Target } from '../model/target';
 import { eraseHistories, readKept } from './history/kept-history';
 import { type PictureNews, tellOfPicture } from './history/picture-news';
-import { JsonDrawer } from './sealed/json-drawer';
-import { PictureDrawer } from './sealed/picture-drawer';
+import { JsonDrawer } from './sealed/drawers/json-drawer';
+import { PictureDrawer } from './sealed/drawers/picture-drawer';
+import { eraseDrawer, pictureRecord, valueRecord, writeRecords } from './sealed/drawers/to-write';
 
 /*
  * The history of each account and its pictures. Pages read it, the background writes it; each function throws
@@ -33,7 +34,7 @@ export function readBots(accountId: string): Promise<Bot[] | undefined> {
 }
 
 export function writeBots(accountId: string, owned: Bot[]): Promise<void> {
-  return bots(accountId).write('all', owned);
+  return writeRecords(bots(accountId), [valueRecord('all', owned)]);
 }
 
 /** @returns a JPEG (an MP4 of the size `video`), or undefined when it was never fetched (ask the background: `loadPictures`) */
@@ -45,14 +46,18 @@ export function readPicture(
   return pictures(accountId).read(`${photoId}/${size}`, size === 'video' ? 'video/mp4' : 'image/jpeg');
 }
 
-export async function writePicture(what: PictureNews, picture: Blob): Promise<void> {
+export async function writePicture(what: PictureNews, file: Blob): Promise<void> {
   const { accountId, photoId, size } = what;
-  await pictures(accountId).write(`${photoId}/${size}`, picture);
+  await writeRecords(pictures(accountId), [await pictureRecord(`${photoId}/${size}`, file)]);
   tellOfPicture(what);
 }
 
 export async function eraseGallery(accountId: string): Promise<void> {
-  await Promise.all([eraseHistories(accountId), bots(accountId).erase(), pictures(accountId).erase()]);
+  await Promise.all([
+    eraseHistories(accountId),
+    eraseDrawer(bots(accountId)),
+    eraseDrawer(pictures(accountId)),
+  ]);
 }
 
 function pictures(accountId: string): PictureDrawer {

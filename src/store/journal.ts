@@ -1,6 +1,7 @@
 import type { Command, Done } from '../model/command';
 import type { Failure } from '../model/failure';
-import { JsonDrawer } from './sealed/json-drawer';
+import { JsonDrawer } from './sealed/drawers/json-drawer';
+import { dropRecords, valueRecord, writeRecords } from './sealed/drawers/to-write';
 
 /**
  * Every command that was accepted, until its result was seen. It is written before anything is sent: whatever
@@ -44,12 +45,12 @@ export async function readJournal(): Promise<Entry[]> {
 /** @param instead those that it takes the place of: they go in the same moment */
 export function writeEntry(entry: Entry, instead: Entry[] = []): Promise<void> {
   const dropped = instead.map(({ commandId }) => commandId);
-  const written = entries.replace(dropped, [entry.commandId, entry]);
+  const written = writeRecords(entries, [valueRecord(entry.commandId, entry)], dropped);
   writing = Promise.allSettled([writing, written]);
   return written;
 }
 
 export async function dropEntry(commandId: string): Promise<void> {
   await writing;
-  return entries.drop([commandId]);
+  return dropRecords(entries, [commandId]);
 }

@@ -1,13 +1,20 @@
 import type { Target } from '../model/target';
-import { JsonDrawer } from './sealed/json-drawer';
-import { PictureDrawer } from './sealed/picture-drawer';
+import { JsonDrawer } from './sealed/drawers/json-drawer';
+import { PictureDrawer } from './sealed/drawers/picture-drawer';
+import {
+  dropRecords,
+  eraseDrawer,
+  pictureRecord,
+  valueRecord,
+  writeRecords,
+} from './sealed/drawers/to-write';
 
 /** Pictures that are to be uploaded: they wait here, so that neither a closed page nor a dead worker loses them. */
 const outgoing = new PictureDrawer('outbox');
 
-/** @param picture a square JPEG, as Telegram takes it */
-export function writeOutgoing(key: string, picture: Blob): Promise<void> {
-  return outgoing.write(key, picture);
+/** @param jpeg a square JPEG, as Telegram takes it */
+export async function writeOutgoing(key: string, jpeg: Blob): Promise<void> {
+  await writeRecords(outgoing, [await pictureRecord(key, jpeg)]);
 }
 
 export function readOutgoing(key: string): Promise<Blob | undefined> {
@@ -15,7 +22,7 @@ export function readOutgoing(key: string): Promise<Blob | undefined> {
 }
 
 export function dropOutgoing(key: string): Promise<void> {
-  return outgoing.drop(key);
+  return dropRecords(outgoing, [key]);
 }
 
 /** A new photo that waits until its person has signed in; its bytes are in the outbox. There is one at most. */
@@ -34,16 +41,16 @@ export function readWaitingPhoto(): Promise<WaitingPhoto | undefined> {
 }
 
 export function writeWaitingPhoto(photo: WaitingPhoto): Promise<void> {
-  return waiting.write('only', photo);
+  return writeRecords(waiting, [valueRecord('only', photo)]);
 }
 
 export function dropWaitingPhoto(): Promise<void> {
-  return waiting.drop(['only']);
+  return dropRecords(waiting, ['only']);
 }
 
 /** Of nobody any more; whatever a page has left here and did not come to ask for is among it. */
 export async function eraseOutbox(): Promise<void> {
-  await Promise.all([outgoing.erase(), waiting.erase()]);
+  await Promise.all([outgoing, waiting].map(eraseDrawer));
 }
 
 /** With its bytes, if it is this one that waits. */

@@ -1,5 +1,6 @@
 import type { PhotoReference } from '../model/photo-reference';
-import { JsonDrawer } from './sealed/json-drawer';
+import { JsonDrawer } from './sealed/drawers/json-drawer';
+import { eraseDrawer, valueRecord, writeRecords } from './sealed/drawers/to-write';
 
 /**
  * The references of each account's photos, kept so that a woken worker need not ask for them first. They are hints:
@@ -27,11 +28,14 @@ export async function writeReferences(accountId: string, fresh: PhotoReference[]
     const name = boxOf(reference.id);
     boxes.set(name, { ...boxes.get(name), [reference.id]: reference });
   }
-  await drawer(accountId).writeMany([...boxes]);
+  await writeRecords(
+    drawer(accountId),
+    [...boxes].map(([name, box]) => valueRecord(name, box)),
+  );
 }
 
 export function eraseReferences(accountId: string): Promise<void> {
-  return drawer(accountId).erase();
+  return eraseDrawer(drawer(accountId));
 }
 
 async function readBoxes(accountId: string, photoIds: string[]): Promise<Map<string, Box>> {

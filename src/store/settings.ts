@@ -1,7 +1,8 @@
 import browser from 'webextension-polyfill';
 import { Failed } from '../model/failure';
 import type { AutoLockMinutes } from '../model/passcode';
-import { JsonDrawer } from './sealed/json-drawer';
+import { JsonDrawer } from './sealed/drawers/json-drawer';
+import { dropRecords, valueRecord, writeRecords } from './sealed/drawers/to-write';
 
 /** What outlives the browser. */
 export interface Settings extends Open, Sealed {
@@ -89,5 +90,5 @@ async function writeSealed(change: Partial<Sealed>): Promise<void> {
   const sealed = { ...SEALED, ...(await drawer.read('all')), ...change };
   // When there is nothing to say about anybody, there is not even a record.
   const isEmpty = sealed.accountIds.length === 0 && sealed.currentAccountId === null && sealed.apiId === null;
-  await (isEmpty ? drawer.drop(['all']) : drawer.write('all', sealed));
+  await (isEmpty ? dropRecords(drawer, ['all']) : writeRecords(drawer, [valueRecord('all', sealed)]));
 }

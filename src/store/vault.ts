@@ -1,4 +1,5 @@
-import { JsonDrawer } from './sealed/json-drawer';
+import { JsonDrawer } from './sealed/drawers/json-drawer';
+import { dropRecords, valueRecord, writeRecords } from './sealed/drawers/to-write';
 
 /** The secrets, for the background only: each account's keys, a sign-in under way, the person's own API hash. */
 const vault = new JsonDrawer<unknown>('vault');
@@ -12,13 +13,13 @@ export async function unseal<T>(name: string): Promise<T | undefined> {
 }
 
 /**
- * @param value what JSON can hold
+ * @param secret what JSON can hold
  * @throws Failed locked
  */
-export function seal(name: string, value: unknown): Promise<void> {
-  return vault.write(name, value);
+export function seal(name: string, secret: unknown): Promise<void> {
+  return writeRecords(vault, [valueRecord(name, secret)]);
 }
 
 export function destroy(name: string): Promise<void> {
-  return vault.drop([name]);
+  return dropRecords(vault, [name]);
 }

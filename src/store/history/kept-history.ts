@@ -1,5 +1,6 @@
 import type { History, Page, Photo, Piece } from '../../model/photo';
-import { JsonDrawer } from '../sealed/json-drawer';
+import { JsonDrawer } from '../sealed/drawers/json-drawer';
+import { dropRecords, eraseDrawer, valueRecord, writeRecords } from '../sealed/drawers/to-write';
 import { fits, withPiece } from './pieces';
 import { provenTail } from './proven-tail';
 
@@ -66,7 +67,7 @@ export async function writePage(owner: Owner, { total, start, photos }: Page): P
 }
 
 export async function eraseHistories(accountId: string): Promise<void> {
-  await Promise.all([heads(accountId).erase(), pieces(accountId).erase()]);
+  await Promise.all([heads(accountId), pieces(accountId)].map(eraseDrawer));
 }
 
 interface Fresh {
@@ -95,11 +96,17 @@ async function replace(
   const drawer = pieces(accountId);
   const there = await drawer.readMany(fresh.map(({ place }) => place.name));
   const added = fresh.filter((_, at) => !there[at]);
-  await drawer.writeMany(added.map(({ place, photos }) => [place.name, photos]));
-  await heads(accountId).write(headName(botId), history);
+  await writeRecords(
+    drawer,
+    added.map(({ place, photos }) => valueRecord(place.name, photos)),
+  );
+  await writeRecords(heads(accountId), [valueRecord(headName(botId), history)]);
   const named = new Set(history.pieces.map(({ name }) => name));
   const before = old?.pieces.map(({ name }) => name) ?? [];
-  await drawer.drop(before.filter((name) => !named.has(name)));
+  await dropRecords(
+    drawer,
+    before.filter((name) => !named.has(name)),
+  );
 }
 
 async function fingerprint(value: unknown): Promise<string> {

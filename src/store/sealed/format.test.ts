@@ -4,8 +4,9 @@ import { reset } from '../../../test/pages/fake-browser';
 import { readLockState } from '../lock-state';
 import { readSettings } from '../settings';
 import { forgetKeys, type KeyRecord, readKeyRecord } from './current-keys';
+import { JsonDrawer } from './drawers/json-drawer';
+import { dropRecords, valueRecord, writeRecords } from './drawers/to-write';
 import { FORMAT } from './format';
-import { JsonDrawer } from './json-drawer';
 import { eraseEverything, takeNewKey } from './new-key';
 
 vi.mock('webextension-polyfill', async () => ({
@@ -18,7 +19,7 @@ const records = createStore('userpic', 'records');
 beforeEach(async () => {
   await reset();
   forgetKeys();
-  await drawer.write('one', 'kept');
+  await writeRecords(drawer, [valueRecord('one', 'kept')]);
 });
 
 it('what a newer version has written is neither read nor touched', async () => {
@@ -26,8 +27,8 @@ it('what a newer version has written is neither read nor touched', async () => {
   const before = await entries(records);
   const refused = { failure: { kind: 'kept-by-newer' } };
   await expect(drawer.read('one')).rejects.toMatchObject(refused);
-  await expect(drawer.write('one', 'new')).rejects.toMatchObject(refused);
-  await expect(drawer.drop(['one'])).rejects.toMatchObject(refused);
+  await expect(writeRecords(drawer, [valueRecord('one', 'new')])).rejects.toMatchObject(refused);
+  await expect(dropRecords(drawer, ['one'])).rejects.toMatchObject(refused);
   await expect(readSettings()).rejects.toMatchObject(refused);
   await expect(readLockState()).rejects.toMatchObject(refused);
   await expect(takeNewKey(null)).rejects.toMatchObject(refused);

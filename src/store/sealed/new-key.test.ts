@@ -3,7 +3,8 @@ import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { reset } from '../../../test/pages/fake-browser';
 import { readLockState } from '../lock-state';
 import { currentKeys, forgetKeys, readKeyRecord } from './current-keys';
-import { JsonDrawer } from './json-drawer';
+import { JsonDrawer } from './drawers/json-drawer';
+import { valueRecord, writeRecords } from './drawers/to-write';
 import { takeNewKey } from './new-key';
 import { unwrap } from './passcode';
 import { dropUnlocked, endUnlocked, keepUnlocked } from './unlocked';
@@ -27,7 +28,9 @@ describe('with a passcode', () => {
   it('nothing opens before it was typed', async () => {
     await lockedWith('kept');
     await expect(drawer.read('one')).rejects.toMatchObject({ failure: { kind: 'locked' } });
-    await expect(drawer.write('one', 'new')).rejects.toMatchObject({ failure: { kind: 'locked' } });
+    await expect(writeRecords(drawer, [valueRecord('one', 'new')])).rejects.toMatchObject({
+      failure: { kind: 'locked' },
+    });
     expect(await readLockState()).toBe('locked');
   });
 
@@ -57,10 +60,10 @@ describe('with a passcode', () => {
   it('lets whoever has the keys at hand come to an end when it locks', async () => {
     const key = await lockedWith('kept');
     await keepUnlocked(key, Date.now() + 1000);
-    await drawer.write('one', 'begun');
+    await writeRecords(drawer, [valueRecord('one', 'begun')]);
     await endUnlocked();
     expect(await readLockState()).toBe('locked');
-    await drawer.write('one', 'ended');
+    await writeRecords(drawer, [valueRecord('one', 'ended')]);
     await dropUnlocked();
     await expect(drawer.read('one')).rejects.toMatchObject({ failure: { kind: 'locked' } });
   });
@@ -68,7 +71,7 @@ describe('with a passcode', () => {
 
 describe('a new key', () => {
   it('leaves no byte as it was', async () => {
-    await drawer.write('one', 'kept');
+    await writeRecords(drawer, [valueRecord('one', 'kept')]);
     const before = await sealedText();
     await takeNewKey(null);
     const after = await sealedText();
@@ -78,16 +81,16 @@ describe('a new key', () => {
   });
 
   it('is not overwritten by whoever still has the old one: that is sealed again', async () => {
-    await drawer.write('one', 'first');
+    await writeRecords(drawer, [valueRecord('one', 'first')]);
     const old = await currentKeys();
     const key = await takeNewKey(null);
     expect(key.id).not.toBe(old.id);
-    await drawer.write('one', 'second');
+    await writeRecords(drawer, [valueRecord('one', 'second')]);
     expect(await drawer.readAll()).toEqual(['second']);
   });
 
   it('leaves a damaged record behind', async () => {
-    await drawer.write('one', 'kept');
+    await writeRecords(drawer, [valueRecord('one', 'kept')]);
     const store = createStore('userpic', 'records');
     await store('readwrite', (records) => records.put(new ArrayBuffer(40), ['drawer', 'name']));
     await takeNewKey(null);
@@ -96,7 +99,7 @@ describe('a new key', () => {
 });
 
 async function lockedWith(value: string) {
-  await drawer.write('one', value);
+  await writeRecords(drawer, [valueRecord('one', value)]);
   return takeNewKey(PASSCODE);
 }
 

@@ -1,18 +1,15 @@
 import { promisifyRequest } from 'idb-keyval';
-import { openBytes, sealBytes } from './cipher';
-import { currentKeys, forgetKeys, KEY_ID } from './current-keys';
-import { type Place, placeOf, wholeDrawer } from './disk/place';
-import { records } from './disk/records';
-import type { Keys } from './keys';
-
-/** A name, and the bytes that are kept under it. */
-type Content = [name: string, bytes: Uint8Array<ArrayBuffer>];
+import { openBytes } from '../cipher';
+import { currentKeys } from '../current-keys';
+import { type Place, placeOf, wholeDrawer } from '../disk/place';
+import { records } from '../disk/records';
+import type { Keys } from '../keys';
 
 /**
  * What belongs together and is erased together: all pictures of one account, say. Everything is sealed, and neither
  * the drawer's label nor a record's name can be read on disk.
  *
- * Each function throws Failed locked while the passcode is wanted.
+ * It is for reading: pages do nothing else (to-write.ts). Each function throws Failed locked while the passcode is wanted.
  */
 export class Drawer {
   readonly label: string;
@@ -31,32 +28,6 @@ export class Drawer {
     return Promise.all(places.map((place, at) => open(keys, place, sealed[at])));
   }
 
-  /**
-   * All at once, or none.
-   * @param dropped the names of records that go in the same moment
-   */
-  async write(contents: Content[], dropped: string[] = []): Promise<void> {
-    const keys = await currentKeys();
-    const gone = await Promise.all(dropped.map((name) => placeOf(keys, this.label, name)));
-    const sealed = await Promise.all(contents.map((content) => sealRecord(keys, this.label, content)));
-    const written = await records('readwrite', async (store) => {
-      if ((await promisifyRequest(store.get(KEY_ID))) !== keys.id) return false;
-      for (const place of gone) store.delete(place);
-      for (const [place, bytes] of sealed) store.put(bytes, place);
-      await promisifyRequest(store.transaction);
-      return true;
-    });
-    if (written) return;
-    // The passcode was set, changed or removed meanwhile.
-    forgetKeys();
-    await this.write(contents, dropped);
-  }
-
-  async drop(names: string[]): Promise<void> {
-    const keys = await currentKeys();
-    await dropPlaces(await Promise.all(names.map((name) => placeOf(keys, this.label, name))));
-  }
-
   /** @returns all that is in it and not damaged, in no order that means anything */
   async readAll(): Promise<Uint8Array<ArrayBuffer>[]> {
     const keys = await currentKeys();
@@ -70,25 +41,6 @@ export class Drawer {
     const opened = await Promise.all(places.map((place, at) => open(keys, place, sealed[at])));
     return opened.filter((bytes) => bytes !== undefined);
   }
-
-  async erase(): Promise<void> {
-    const range = await wholeDrawer(await currentKeys(), this.label);
-    await records('readwrite', (store) => promisifyRequest(store.delete(range)));
-  }
-}
-
-/** The names are sealed along with the bytes: with another key, the record will need another place (new-key.ts). */
-export async function sealRecord(
-  keys: Keys,
-  label: string,
-  [name, bytes]: Content,
-): Promise<[Place, ArrayBuffer]> {
-  const place = await placeOf(keys, label, name);
-  const heading = new TextEncoder().encode(JSON.stringify([label, name]));
-  const plain = new Uint8Array(heading.length + 1 + bytes.length);
-  plain.set(heading);
-  plain.set(bytes, heading.length + 1);
-  return [place, await sealBytes(keys, place.join('/'), plain)];
 }
 
 /** @throws when it is damaged */
@@ -116,7 +68,7 @@ async function open(
   }
 }
 
-function dropPlaces(places: Place[]): Promise<unknown> {
+export function dropPlaces(places: Place[]): Promise<unknown> {
   return records('readwrite', (store) =>
     Promise.all(places.map((place) => promisifyRequest(store.delete(place)))),
   );

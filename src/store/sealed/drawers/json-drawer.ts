@@ -2,9 +2,11 @@ import { Drawer } from './drawer';
 
 /** A drawer of values, of what JSON can hold. */
 export class JsonDrawer<T> {
+  readonly label: string;
   readonly #drawer: Drawer;
 
   constructor(label: string) {
+    this.label = label;
     this.#drawer = new Drawer(label);
   }
 
@@ -22,32 +24,6 @@ export class JsonDrawer<T> {
   async readAll(): Promise<T[]> {
     return (await this.#drawer.readAll()).map((bytes) => parse<T>(bytes));
   }
-
-  write(name: string, value: T): Promise<void> {
-    return this.writeMany([[name, value]]);
-  }
-
-  /** All at once, or none. */
-  writeMany(values: [name: string, value: T][]): Promise<void> {
-    return this.#drawer.write(values.map(([name, value]) => [name, encoded(value)]));
-  }
-
-  /** Writes one and drops others, all at once or none. */
-  replace(dropped: string[], [name, value]: [name: string, value: T]): Promise<void> {
-    return this.#drawer.write([[name, encoded(value)]], dropped);
-  }
-
-  drop(names: string[]): Promise<void> {
-    return this.#drawer.drop(names);
-  }
-
-  erase(): Promise<void> {
-    return this.#drawer.erase();
-  }
-}
-
-function encoded(value: unknown): Uint8Array<ArrayBuffer> {
-  return new TextEncoder().encode(JSON.stringify(value));
 }
 
 function parse<T>(bytes: Uint8Array<ArrayBuffer>): T {
