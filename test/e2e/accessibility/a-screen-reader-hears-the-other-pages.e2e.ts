@@ -83,6 +83,7 @@ signedInStory(
     await hears(
       person,
       `
+      status (live)
       main
         heading "New profile photo"
         "Choose a picture, paste one, or drop it here."
@@ -93,6 +94,7 @@ signedInStory(
     await hears(
       person,
       `
+      status (live)
       main
         heading "Crop your new photo"
         application "Crop" (focused, described as "Arrows move, plus and minus zoom, brackets turn, R turns by a quarter, F mirrors, 0 starts again, Enter sets the photo.")
@@ -119,6 +121,7 @@ signedInStory(
     await hears(
       person,
       `
+      status (live)
       main
         status (live)
           heading "Photo set." (focused)

@@ -131,7 +131,7 @@ async function looksAtOneAndSetsIt({ person, telegram }: Cast): Promise<void> {
     person,
     `
     status (live)
-      "Taken back."`,
+      "Undone."`,
   );
 }
 
