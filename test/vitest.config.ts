@@ -81,6 +81,14 @@ export default defineConfig({
           maxWorkers: Math.min(4, Math.max(2, availableParallelism() - 1)),
         },
       },
+      {
+        test: {
+          name: 'chaos',
+          include: ['test/chaos/*.chaos.ts'],
+          globalSetup: 'test/support/stories/build-for-stories.ts',
+          testTimeout: 240 * SECOND,
+        },
+      },
     ],
   },
 });

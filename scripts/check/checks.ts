@@ -27,6 +27,7 @@ export const STAGES: Check[][] = [
     tests('what a build holds', ['build']),
   ],
   [tests('stories in browsers', ['e2e'])],
+  [tests('chaos in Chromium', ['chaos'])],
 ];
 
 function tests(name: string, projects: string[]): Check {
