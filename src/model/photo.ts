@@ -28,6 +28,8 @@ export interface History {
   publicPhoto: Photo | null;
   /** When the server said so, in milliseconds since the epoch. */
   loadedAtMs: number;
+  /** A command was sent since, and the list not read after it: something else may stand in its places by now. */
+  isDoubtful?: true;
   /** Where the known photos stand in the list, by their first place; between them are photos that nobody looked at. */
   pieces: Piece[];
 }

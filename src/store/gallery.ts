@@ -13,7 +13,7 @@ import { eraseDrawer, pictureRecord, valueRecord, writeRecords } from './sealed/
  * fetched again.
  */
 
-export { readPieces, writeNewest, writePage } from './history/kept-history';
+export { doubtHistory, readPieces, writeNewest, writePage } from './history/kept-history';
 export { type PictureNews, watchPictures } from './history/picture-news';
 
 /** @param botId a bot of the account's whose history is meant; null for the account's own */

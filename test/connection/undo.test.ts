@@ -84,6 +84,17 @@ it('a new photo of one’s own that is taken back is deleted again', async () =>
   expect(background.pictures()).toEqual(before);
 });
 
+it('leads back to what stood there, although the list could not be read after the command before', async () => {
+  await looks();
+  const unreadable = { kind: 'answer-error', code: 400, message: 'LIMIT_INVALID' } as const;
+  background.telegram.fault({ match: { method: 'photos.getUserPhotos' }, times: 1, do: unreadable });
+  await does(REMOVES.tell({ kind: 'public' }));
+  const undoneId = await does(sets(3, { kind: 'public' }));
+  await undo({ commandId: crypto.randomUUID(), undoneId });
+  expect((await standing()).public).toBe('none');
+  await background.showsWhatIs();
+});
+
 /** As pages do before anything is changed from them. */
 async function looks(): Promise<void> {
   await loadHistory({ botId: null });

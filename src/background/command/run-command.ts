@@ -1,10 +1,12 @@
 import { type Command, type Done, targetOf } from '../../model/command';
 import { Failed } from '../../model/failure';
+import { botOf } from '../../model/target';
 import { dropEntry, type Entry, readJournal, writeEntry } from '../../store/journal';
 import { readSettings } from '../../store/settings';
 import { asAccount } from '../account/accounts';
 import type { OpenAccount } from '../account/open-accounts';
 import { failureOf } from '../failure-of';
+import { doubtStored } from '../history/history';
 import { standingBefore } from '../photos/standing';
 import { turns } from '../turns';
 import { carryOut, showWhatIsGone, whenListIsShown } from './carry-out';
@@ -105,7 +107,8 @@ async function perform({ entry: accepted, written }: Accepted): Promise<Done> {
       if (entry.command.kind === 'upload') await account.dcs.home.connect();
       await written;
       if (!decide(entry.commandId, 'sent')) throw new Failed({ kind: 'cancelled' });
-      await note({ ...entry, state: { at: 'sent' } });
+      const botId = botOf(targetOf(entry.command));
+      await Promise.all([note({ ...entry, state: { at: 'sent' } }), doubtStored(account, { botId })]);
       return carryOut(account, entry);
     });
     await noteEnd({ ...entry, state: { at: 'done', done, endedAtMs: Date.now() } });

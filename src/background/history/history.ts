@@ -1,4 +1,4 @@
-import { writeNewest, writePage } from '../../store/gallery';
+import { doubtHistory, writeNewest, writePage } from '../../store/gallery';
 import { tellOfHistory } from '../../store/live';
 import { writeReferences } from '../../store/references';
 import type { KnownPhoto } from '../../telegram/photos/known-photo';
@@ -57,6 +57,14 @@ export async function refreshHistory(
     ),
   );
   await tellOfHistory();
+}
+
+/**
+ * A command is about to be sent: until the list is read again, what is stored says nothing of what stands where. It is
+ * written down, for the worker may die before that, and reading may fail.
+ */
+export function doubtStored({ accountId }: OpenAccount, { botId }: Whose): Promise<void> {
+  return inTurn(() => doubtHistory({ accountId, botId }));
 }
 
 interface Told {

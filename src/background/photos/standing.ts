@@ -42,5 +42,6 @@ function isPutBack(command: Command): boolean {
 
 async function isFresh({ accountId }: OpenAccount, botId: string | null): Promise<boolean> {
   const history = await readHistory(accountId, botId);
-  return history !== undefined && Date.now() - history.loadedAtMs < FRESH_MS;
+  if (history === undefined || history.isDoubtful) return false;
+  return Date.now() - history.loadedAtMs < FRESH_MS;
 }

@@ -66,6 +66,14 @@ export async function writePage(owner: Owner, { total, start, photos }: Page): P
   return true;
 }
 
+/** Until the newest photos are written the next time. */
+export async function doubtHistory(owner: Owner): Promise<void> {
+  const history = await readKept(owner);
+  if (!history) return;
+  const doubted: History = { ...history, isDoubtful: true };
+  await writeRecords(heads(owner.accountId), [valueRecord(headName(owner.botId), doubted)]);
+}
+
 export async function eraseHistories(accountId: string): Promise<void> {
   await Promise.all([heads(accountId), pieces(accountId)].map(eraseDrawer));
 }
