@@ -173,6 +173,15 @@ describe('what came of a command after its popup was closed', () => {
     await browser.storage.session.set({ command: { ...command, outcome } });
     expect((await screen.findByRole('alert')).textContent).toContain('no longer in your profile');
   });
+
+  it('is called undone, when it was, and offers no undo of that', async () => {
+    const outcome = { state: 'done', done: { photoId: '100' }, endedAtMs: Date.now() };
+    const command = { accountId: '1', commandId: 'earlier', command: { ...set, restores: true }, outcome };
+    await browser.storage.session.set({ command });
+    await openPopup(9);
+    await screen.findByText('Undone.');
+    expect(screen.queryByRole('button', { name: /^Undo/ })).toBeNull();
+  });
 });
 
 /** As the background and Telegram do: a photo that is set is a new one, with an id of its own; the store hears it first. */

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { isStaleReference, telegramFailure } from './failures';
+import { isStaleReference, isTrouble, telegramFailure } from './failures';
 import { ConnectionLost, RpcError, TransportError, Unreachable, Untrusted } from './mtproto/errors';
 
 describe('what Telegram says', () => {
@@ -32,6 +32,15 @@ describe('what the network does', () => {
   ])('%s', (_, error, failure) => {
     expect(telegramFailure(error)).toEqual(failure);
   });
+});
+
+it.each([
+  ['a packet that was refused as a whole', new TransportError(-429), true],
+  ['a key that is forgotten', new TransportError(-404), false],
+  ['trouble of its own', new RpcError(500, 'RPC_CALL_FAIL'), true],
+  ['a plain no', new RpcError(400, 'PHOTO_ID_INVALID'), false],
+])('leaves it open whether the request was executed: %s', (_, error, isOpen) => {
+  expect(isTrouble(error)).toBe(isOpen);
 });
 
 it('a bug is no failure of Telegram', () => {

@@ -86,9 +86,11 @@ function meaningOfMany(error: RpcError): Failure {
 
 /**
  * Trouble of Telegram's own, a timeout of its among it: nobody knows whether the request was executed
- * (core.telegram.org/api/errors#500-internal; a timeout is -503 there).
+ * (core.telegram.org/api/errors#500-internal; a timeout is -503 there). A transport error names no request, and others
+ * went in the same packet.
  */
 export function isTrouble(error: unknown): boolean {
+  if (error instanceof TransportError) return error.code !== KEY_FORGOTTEN;
   return error instanceof RpcError && (error.code >= 500 || error.code < 0);
 }
 
