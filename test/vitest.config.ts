@@ -77,8 +77,8 @@ export default defineConfig({
           // Each wait of a story has a limit of its own that says what the page showed; this one is the last resort.
           testTimeout: 90 * SECOND,
           hookTimeout: 60 * SECOND,
-          // A browser and its server keep about one core busy.
-          maxWorkers: Math.min(4, Math.max(2, availableParallelism() - 1)),
+          // A browser and its server keep about one core busy, but for waits: three stories fill two cores.
+          maxWorkers: Math.min(4, Math.max(3, availableParallelism() - 1)),
         },
       },
       {

@@ -1,4 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { loadHistory } from '../../src/background/history/history';
 import type { Failure } from '../../src/model/failure';
 import type { Fault } from '../telegram/faults/fault';
 import { type LocalBackground, startBackground } from './local-background';
@@ -100,4 +101,27 @@ it('an old photo is not set over a line that swallows everything, and that is sa
   background.telegram.fault({ match: { method: SET, nth: 1 }, do: { kind: 'black-hole' } });
   expect(await background.run(sets(3))).toEqual({ kind: 'offline' });
   expect(background.pictures()).toEqual(BEFORE);
+});
+
+it('a new photo that Telegram is still at work on when the line breaks is set once', async () => {
+  const { telegram } = background;
+  telegram.fault({ match: { method: 'upload.saveFilePart', nth: 1 }, do: { kind: 'drop-after' } });
+  telegram.fault({
+    match: { method: 'photos.uploadProfilePhoto', nth: 1 },
+    do: { kind: 'delay', milliseconds: 800 },
+  });
+  expect(await background.run(uploads)).toBeNull();
+  expect(background.pictures()).toEqual(['upload 1', ...BEFORE]);
+});
+
+it('a list that was asked for before a photo was set, and comes after that, is not shown', async () => {
+  const { telegram } = background;
+  const late = { kind: 'late-answer', milliseconds: 400 } as const;
+  telegram.fault({ match: { method: 'photos.getUserPhotos' }, times: 1, do: late });
+  const before = telegram.trace.count('photos.getUserPhotos');
+  const loading = loadHistory({ botId: null });
+  await vi.waitFor(() => expect(telegram.trace.count('photos.getUserPhotos')).toBe(before + 1));
+  expect(await background.run(sets(3))).toBeNull();
+  await loading;
+  await background.showsWhatIs();
 });

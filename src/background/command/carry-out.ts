@@ -6,7 +6,7 @@ import { isTrouble, telegramFailure } from '../../telegram/failures';
 import { ConnectionLost, Unreachable } from '../../telegram/mtproto/errors';
 import type { OpenAccount } from '../account/open-accounts';
 import { refreshBots } from '../history/bots';
-import { refreshHistory } from '../history/history';
+import { overtakeReadings, refreshHistory } from '../history/history';
 import { alongside } from '../lock/gate';
 import type { HowTo } from './how-to';
 import { howTo } from './kinds';
@@ -23,6 +23,7 @@ export async function carryOut(account: OpenAccount, entry: Entry): Promise<Done
   try {
     const doneBefore = entry.state.at === 'sent' ? await look(account, how) : null;
     const done = doneBefore ?? (await send(account, how));
+    overtakeReadings(account, botOf(targetOf(entry.command)));
     listShown = showTheList(account, entry);
     if (!showsByItself(entry)) await listShown;
     return done;

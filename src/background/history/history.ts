@@ -40,8 +40,10 @@ export async function refreshHistory(
   account: OpenAccount,
   { botId, goneIds = [] }: Whose & { goneIds?: string[] },
 ): Promise<void> {
+  const isOvertaken = overtaking(account, botId);
   const { page, current, publicPhoto } =
     botId === null ? await askOwn(account) : await askBot(account, botId);
+  if (isOvertaken()) return refreshHistory(account, { botId, goneIds });
   const known = [...page.photos, current, publicPhoto].filter((photo) => photo !== null);
   await keepReferences(account, botId, known);
   await inTurn(() =>
@@ -63,8 +65,25 @@ export async function refreshHistory(
  * A command is about to be sent: until the list is read again, what is stored says nothing of what stands where. It is
  * written down, for the worker may die before that, and reading may fail.
  */
-export function doubtStored({ accountId }: OpenAccount, { botId }: Whose): Promise<void> {
-  return inTurn(() => doubtHistory({ accountId, botId }));
+export function doubtStored(account: OpenAccount, { botId }: Whose): Promise<void> {
+  overtakeReadings(account, botId);
+  return inTurn(() => doubtHistory({ accountId: account.accountId, botId }));
+}
+
+/** How often commands were sent or done, by whose list they change. */
+const changes = new Map<string, number>();
+
+/** Something was sent or done: what was asked for before that, and comes later, is not what is the case. */
+export function overtakeReadings({ accountId }: OpenAccount, botId: string | null): void {
+  const whose = `${accountId} ${botId}`;
+  changes.set(whose, (changes.get(whose) ?? 0) + 1);
+}
+
+/** @returns whether that has happened since */
+function overtaking({ accountId }: OpenAccount, botId: string | null): () => boolean {
+  const whose = `${accountId} ${botId}`;
+  const before = changes.get(whose);
+  return () => changes.get(whose) !== before;
 }
 
 interface Told {

@@ -1,4 +1,4 @@
-import type { Command, Done } from '../../model/command';
+import { type Command, type Done, targetOf } from '../../model/command';
 import { Failed } from '../../model/failure';
 import type { Photo } from '../../model/photo';
 import type { Entry } from '../../store/journal';
@@ -21,12 +21,19 @@ export function howToUpload(command: UploadCommand, entry: Entry): HowTo {
   return {
     send: (account) => send(account, command, entry.beforeId),
     whatCameOfIt: async (account) => {
-      const now = await standing(account, command.target);
-      if (!isNew(now, entry)) return null;
+      const now = (await newPhoto(account, entry)) ?? (await later(() => newPhoto(account, entry)));
+      if (!now) return null;
       await dropOutgoing(command.pictureKey);
       return { photoId: now.id };
     },
   };
+}
+
+/** Telegram may still be at work on a picture when the line breaks over it: sent again, it would be there twice. */
+const STILL_AT_WORK_MS = 2000;
+
+function later<T>(look: () => Promise<T>): Promise<T> {
+  return new Promise<void>((done) => setTimeout(done, STILL_AT_WORK_MS)).then(look);
 }
 
 async function send(
@@ -44,9 +51,13 @@ async function send(
   return { photoId: photo.id };
 }
 
-/** Another than before stands there, and it was not there before we asked. */
-function isNew(now: Photo | null, { beforeId, acceptedAtSeconds }: Entry): now is Photo {
-  return (
-    now !== null && now.id !== beforeId && now.dateSeconds >= acceptedAtSeconds - CLOCK_TOLERANCE_SECONDS
-  );
+/** What stands there, when it is another than before, and was not there before we asked. */
+async function newPhoto(
+  account: OpenAccount,
+  { command, beforeId, acceptedAtSeconds }: Entry,
+): Promise<Photo | null> {
+  const now = await standing(account, targetOf(command));
+  const isNew =
+    now?.id !== beforeId && (now?.dateSeconds ?? 0) >= acceptedAtSeconds - CLOCK_TOLERANCE_SECONDS;
+  return isNew ? now : null;
 }
