@@ -28,12 +28,17 @@ signedInStory(
   },
 );
 
+/** The slider shows how close it is, whoever has moved it. */
+const IS_CLOSER = '(({ value, min }) => value > min)(document.querySelector("input[type=range]"))';
+
 async function doneByHand(map: Buffer): Promise<Record<string, Done>> {
   return {
     'closer with the wheel, then dragged to the right and down': {
       picture: map,
       act: async ({ page }, { middle, side }) => {
         await page.turnWheel(middle, -400);
+        // The wheel goes another way through the browser than the mouse, and may come later.
+        await waitFor('the picture to come closer', () => page.evaluate(IS_CLOSER) as Promise<boolean>);
         await page.drag(middle, { x: middle.x + side * 0.2, y: middle.y + side * 0.1 });
       },
       cropped: { sidePixels: 450, offset: { x: -90, y: -45 } },
