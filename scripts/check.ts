@@ -1,5 +1,5 @@
 import { BROWSERS } from '../test/support/browser';
-import { requireBrowsers } from './browsers/require-browsers';
+import { requireForStories } from './browsers/require-browsers';
 import { atMost } from './check/at-most';
 import type { Check, Outcome } from './check/check';
 import { STAGES } from './check/checks';
@@ -11,7 +11,7 @@ import { runCheck } from './check/run-check';
 const CHECKS_AT_ONCE = 2;
 
 // First of all, so that a machine without them says so (or installs them) before minutes of checks.
-requireBrowsers(BROWSERS);
+requireForStories(BROWSERS);
 
 const outcomes: Outcome[] = [];
 for (const stage of STAGES) {

@@ -3,7 +3,7 @@ import { rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { BROWSERS } from '../test/support/browser';
-import { requireBrowsers } from './browsers/require-browsers';
+import { requireForStories } from './browsers/require-browsers';
 import { countTests } from './check/count-tests';
 
 // `npm run e2e -- [WORD] [--browser=chromium|firefox]`: the stories whose path holds WORD, in both browsers.
@@ -20,7 +20,7 @@ if (wanted.length === 0) {
   console.error(`--browser is one of ${BROWSERS.join(', ')}`);
   process.exit(1);
 }
-requireBrowsers(wanted);
+requireForStories(wanted);
 
 rmSync(REPORT, { force: true });
 const vitest = spawnSync(
