@@ -1,5 +1,5 @@
 import browser from 'webextension-polyfill';
-import type { Introduction } from '../telegram/introduction';
+import type { Introduction } from '../telegram/said/introduction';
 import type { Api } from './api';
 
 /** Said to Telegram; the person meets it again in their list of devices: "Userpic, Firefox 142, Linux". */

@@ -7,7 +7,6 @@ import {
   readHistory,
   readPicture,
   readPieces,
-  readStanding,
   writeNewest,
   writePage,
   writePicture,
@@ -62,14 +61,6 @@ describe('a history', () => {
     const newer = told([photo(5000), ...photos(0, 99)], 1001);
     expect(await bytesWritten(() => writeNewest(OWN, newer))).toBeLessThan(20_000);
     expect((await idsOf(OWN)).length).toBeGreaterThanOrEqual(1001);
-  });
-
-  it('says without its photos which of them stands where', async () => {
-    const told_ = told(photos(0, 3));
-    await writeNewest(OWN, { ...told_, current: photo(2), publicPhoto: photo(9000) });
-    expect(await readStanding('1', { kind: 'profile' })).toBe('2');
-    expect(await readStanding('1', { kind: 'public' })).toBe('9000');
-    expect(await readStanding('2', { kind: 'profile' })).toBeNull();
   });
 });
 

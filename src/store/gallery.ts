@@ -1,6 +1,5 @@
 import type { Bot } from '../model/bot';
 import type { History, PictureSize } from '../model/photo';
-import { botOf, type Target } from '../model/target';
 import { eraseHistories, readKept } from './history/kept-history';
 import { type PictureNews, tellOfPicture } from './history/picture-news';
 import { JsonDrawer } from './sealed/drawers/json-drawer';
@@ -19,13 +18,6 @@ export { type PictureNews, watchPictures } from './history/picture-news';
 /** @param botId a bot of the account's whose history is meant; null for the account's own */
 export function readHistory(accountId: string, botId: string | null = null): Promise<History | undefined> {
   return readKept({ accountId, botId });
-}
-
-/** @returns the id of the photo that stands in a place, as far as the store knows; null when none does */
-export async function readStanding(accountId: string, target: Target): Promise<string | null> {
-  const history = await readHistory(accountId, botOf(target));
-  const photo = target.kind === 'public' ? history?.publicPhoto : history?.current;
-  return photo?.id ?? null;
 }
 
 /** @returns the bots that the account owns; undefined when nobody has asked yet (`loadBots`) */

@@ -13,8 +13,12 @@ export interface Entry {
   command: Command;
   /** The photo that stood in the target's place when it was sent; null when none did. With it a doubt can be settled. */
   beforeId: string | null;
-  /** Unix seconds by this machine's clock, with their fraction: several commands may be given within one. */
+  /** Telegram has just said so; otherwise another client may have put another photo there since. */
+  isBeforeSure?: true;
+  /** Unix seconds with their fraction; above those of every command before it, wherever this machine's clock stands. */
   acceptedAtSeconds: number;
+  /** Unix seconds by this machine's clock, when it was ready to be sent. */
+  readyAtSeconds?: number;
   /** Failed, and the person knows it: it stays for the sake of its picture until the next command. */
   isSeen?: true;
   state:

@@ -1,12 +1,12 @@
-import { BinaryReader } from 'telegram/extensions/BinaryReader';
 import type { Api } from 'telegram/tl';
 import { dial } from './dial';
-import { type Introduction, introduced, invokeAfter } from './introduction';
-import { ConnectionLost, Unreachable, Unreadable } from './mtproto/errors';
+import { ConnectionLost, Unreachable } from './mtproto/errors';
 import type { Line } from './mtproto/line';
 import type { Write } from './mtproto/requests';
+import { type Introduction, introduced, invokeAfter } from './said/introduction';
+import { readResult } from './said/read-result';
+import { UpdateWatchers } from './said/updates';
 import type { Session } from './session';
-import { UpdateWatchers } from './updates';
 
 export interface ConnectionOptions {
   /** Changed in place when a key is agreed on, or the server gives another salt. */
@@ -44,6 +44,11 @@ export class Connection {
 
   constructor(options: ConnectionOptions) {
     this.#options = options;
+  }
+
+  /** What to add to this machine's clock to get Telegram's, as its last answer tells. */
+  get clockOffsetSeconds(): number {
+    return this.#options.session.clockOffsetSeconds;
   }
 
   /**
@@ -182,15 +187,5 @@ export class Connection {
   #release(): void {
     this.#waiting -= 1;
     if (this.#waiting === 0) this.#idleTimer = setTimeout(() => void this.hangUp(), IDLE_LIMIT_MS);
-  }
-}
-
-/** GramJS has this method on every request, but not in its types. */
-function readResult<R extends Api.AnyRequest>(request: R, answer: Buffer): R['__response'] {
-  const { readResult } = request as unknown as { readResult(reader: BinaryReader): R['__response'] };
-  try {
-    return readResult.call(request, new BinaryReader(answer));
-  } catch (error) {
-    throw new Unreadable('Telegram’s answer could not be read', { cause: error });
   }
 }

@@ -1,7 +1,7 @@
 import { Api } from 'telegram/tl';
 import { Connection } from './connection';
-import type { Introduction } from './introduction';
 import { Unreachable } from './mtproto/errors';
+import type { Introduction } from './said/introduction';
 import { newSession, type Session } from './session';
 
 /** The sessions of one account: one at its home data centre, and one at each other where files of its lie. */

@@ -112,11 +112,22 @@ describe('deleting', () => {
     await background.showsWhatIs();
   });
 
-  it('of one that has a new id since, for it was set anew, does not say that it is gone', async () => {
+  it('of one that has a new id since, for it was set anew, deletes it, and says so once', async () => {
     const command = await deletes(3)(background.telegram.world);
     expect(await background.run(sets(3))).toBeNull();
-    expect(await background.run(async () => command)).toEqual({ kind: 'photo-gone' });
-    expect(background.pictures()).toEqual(['photo 3', 'photo 1', 'photo 2']);
+    // An answer that never comes would leave it open whether it was there before.
+    background.telegram.fault({ match: { method: SET }, times: 1, do: { kind: 'drop-after' } });
+    expect(await background.run(async () => command)).toBeNull();
+    expect(background.pictures()).toEqual(['photo 1', 'photo 2']);
+    await background.showsWhatIs();
+  });
+
+  it('of one that was set for somebody else leaves that where it is', async () => {
+    const command = await deletes(3)(background.telegram.world);
+    expect(await background.run(sets(3, { kind: 'public' }))).toBeNull();
+    expect(await background.run(async () => command)).toBeNull();
+    expect(background.pictures()).toEqual(['photo 1', 'photo 2']);
+    expect(background.telegram.world.me.publicPhoto?.picture).toBe('photo 3');
     await background.showsWhatIs();
   });
 

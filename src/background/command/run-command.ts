@@ -1,17 +1,18 @@
 import { type Command, type Done, targetOf } from '../../model/command';
 import { Failed } from '../../model/failure';
 import { botOf } from '../../model/target';
-import { dropEntry, type Entry, readJournal, writeEntry } from '../../store/journal';
-import { readSettings } from '../../store/settings';
+import { type Entry, readJournal } from '../../store/journal';
 import { asAccount } from '../account/accounts';
 import type { OpenAccount } from '../account/open-accounts';
 import { failureOf } from '../failure-of';
 import { doubtStored } from '../history/history';
 import { standingBefore } from '../photos/standing';
 import { turns } from '../turns';
+import { type Accepted, accept, acceptAfter } from './accept';
 import { carryOut, showWhatIsGone, whenListIsShown } from './carry-out';
 import { decide } from './decide';
-import { dropCommand, dropPicturesOf, finishedOf } from './end-command';
+import { dropCommand } from './end-command';
+import { note, noteEnd } from './note';
 import { report } from './report';
 
 /** Commands that this worker is busy with: the same one, asked again, joins in. */
@@ -46,6 +47,7 @@ export async function resumeCommands(): Promise<void> {
 
 /** To all that have not come to their end, in the order in which they were given. */
 function giveTurns(journal: Entry[]): Promise<Done>[] {
+  acceptAfter(journal);
   const written = Promise.resolve();
   return journal
     .filter((entry) => !isEnded(entry))
@@ -65,35 +67,6 @@ function begin(commandId: string, accepted: Promise<Accepted>): Promise<Done> {
 
 function isEnded({ state }: Entry): boolean {
   return state.at === 'done' || state.at === 'failed';
-}
-
-interface Accepted {
-  entry: Entry;
-  /** Resolves when the journal has it. */
-  written: Promise<void>;
-}
-
-/** What it takes to send it is read while the journal is written. */
-async function accept(commandId: string, command: Command): Promise<Accepted> {
-  // Before anything is read, which may take one command longer than the next.
-  const acceptedAtSeconds = Date.now() / 1000;
-  const [journal, { currentAccountId: accountId }] = await Promise.all([readJournal(), readSettings()]);
-  const known = journal.find((entry) => entry.commandId === commandId);
-  if (known) return { entry: known, written: Promise.resolve() };
-  if (accountId === null) throw new Failed({ kind: 'signed-out' });
-  const entry: Entry = {
-    commandId,
-    accountId,
-    command,
-    beforeId: null,
-    acceptedAtSeconds,
-    state: { at: 'queued' },
-  };
-  const finished = finishedOf(journal, accountId);
-  const written = note(entry, finished);
-  // Whoever waits for it hears of it, later.
-  written.then(() => dropPicturesOf(finished, command)).catch(() => {});
-  return { entry, written };
 }
 
 async function perform({ entry: accepted, written }: Accepted): Promise<Done> {
@@ -131,31 +104,10 @@ async function withStanding(account: OpenAccount, entry: Entry): Promise<Entry> 
   // Which is what is stored.
   await whenListIsShown();
   try {
-    return { ...entry, beforeId: await standingBefore(account, entry.command) };
+    const before = await standingBefore(account, entry.command);
+    return { ...entry, ...before, readyAtSeconds: Date.now() / 1000 };
   } catch (error) {
     await showWhatIsGone(account, entry, error);
     throw error;
   }
-}
-
-async function note(entry: Entry, instead: Entry[] = []): Promise<void> {
-  // Only what is known may be shown as under way: nobody else would bring it to its end. But it does not wait for that.
-  await writeEntry(entry, instead);
-  report(entry).catch((error) => console.warn('A command could not be shown:', error));
-}
-
-/**
- * It has ended, even where that cannot be written down: on a full disk, say, which still lets things be deleted. What the
- * journal has of it would be done again by the next worker.
- */
-async function noteEnd(entry: Entry): Promise<void> {
-  const written = writeEntry(entry).catch(() => dropEntry(entry.commandId));
-  await Promise.allSettled([written, report(entry)]);
-  await dropIfSignedOut(entry).catch((error) => console.warn('A command could not be forgotten:', error));
-}
-
-/** The person may have signed out meanwhile, which wipes the journal: what ends after that must not stay in it. */
-async function dropIfSignedOut(entry: Entry): Promise<void> {
-  const { accountIds, isLocked } = await readSettings();
-  if (!isLocked && !accountIds.includes(entry.accountId)) await dropCommand(entry);
 }

@@ -1,7 +1,8 @@
 import { type Command, targetOf } from '../../model/command';
-import type { Photo } from '../../model/photo';
+import type { History, Photo } from '../../model/photo';
 import { botOf, type Target } from '../../model/target';
-import { readHistory, readStanding } from '../../store/gallery';
+import { readHistory } from '../../store/gallery';
+import type { Entry } from '../../store/journal';
 import { readBotPhoto, readProfile } from '../../telegram/profile';
 import type { OpenAccount } from '../account/open-accounts';
 import { botReference } from '../history/bots';
@@ -27,11 +28,20 @@ const FRESH_MS = 60_000;
  *
  * @throws Failed bot-gone; and what Telegram says
  */
-export async function standingBefore(account: OpenAccount, command: Command): Promise<string | null> {
+export async function standingBefore(
+  account: OpenAccount,
+  command: Command,
+): Promise<Pick<Entry, 'beforeId' | 'isBeforeSure'>> {
+  const { accountId } = account;
   const target = targetOf(command);
   const botId = botOf(target);
-  if (isPutBack(command) && !(await isFresh(account, botId))) await refreshHistory(account, { botId });
-  return readStanding(account.accountId, target);
+  let history = await readHistory(accountId, botId);
+  if (isPutBack(command) && !isFresh(history)) {
+    await refreshHistory(account, { botId });
+    history = await readHistory(accountId, botId);
+  }
+  const photo = target.kind === 'public' ? history?.publicPhoto : history?.current;
+  return { beforeId: photo?.id ?? null, ...(isFresh(history) && { isBeforeSure: true }) };
 }
 
 /** A photo that is new on one's profile is deleted again, and deleted ones are gone for good (command/undo.ts). */
@@ -40,8 +50,9 @@ function isPutBack(command: Command): boolean {
   return command.kind !== 'delete';
 }
 
-async function isFresh({ accountId }: OpenAccount, botId: string | null): Promise<boolean> {
-  const history = await readHistory(accountId, botId);
+function isFresh(history: History | undefined): boolean {
   if (history === undefined || history.isDoubtful) return false;
-  return Date.now() - history.loadedAtMs < FRESH_MS;
+  const ageMs = Date.now() - history.loadedAtMs;
+  // Below 0 the clock was put back, and nobody knows how old it is.
+  return ageMs >= 0 && ageMs < FRESH_MS;
 }

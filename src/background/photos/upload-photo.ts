@@ -13,8 +13,8 @@ import { standing } from './standing';
 
 type UploadCommand = Extract<Command, { kind: 'upload' }>;
 
-/** A clock of Telegram's and one of this machine's may differ by so much, and a photo still be from after. */
-const CLOCK_TOLERANCE_SECONDS = 120;
+/** By so much Telegram's clock may be behind where we think that it is, and a photo still be from after. */
+const TOLERANCE_SECONDS = 120;
 
 /** How a new picture takes the target's place. */
 export function howToUpload(command: UploadCommand, entry: Entry): HowTo {
@@ -52,12 +52,15 @@ async function send(
 }
 
 /** What stands there, when it is another than before, and was not there before we asked. */
-async function newPhoto(
-  account: OpenAccount,
-  { command, beforeId, acceptedAtSeconds }: Entry,
-): Promise<Photo | null> {
-  const now = await standing(account, targetOf(command));
-  const isNew =
-    now?.id !== beforeId && (now?.dateSeconds ?? 0) >= acceptedAtSeconds - CLOCK_TOLERANCE_SECONDS;
-  return isNew ? now : null;
+async function newPhoto(account: OpenAccount, entry: Entry): Promise<Photo | null> {
+  const now = await standing(account, targetOf(entry.command));
+  if (now === null || now.id === entry.beforeId) return null;
+  return entry.isBeforeSure || now.dateSeconds >= readySeconds(account, entry) - TOLERANCE_SECONDS
+    ? now
+    : null;
+}
+
+/** When it was ready to be sent, by Telegram's clock: this machine's may be off by hours. */
+function readySeconds({ dcs }: OpenAccount, { readyAtSeconds, acceptedAtSeconds }: Entry): number {
+  return (readyAtSeconds ?? acceptedAtSeconds) + dcs.home.clockOffsetSeconds;
 }
