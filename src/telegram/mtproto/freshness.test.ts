@@ -45,6 +45,22 @@ it('what puts our clock right is taken whatever the time', () => {
   expect(() => freshness.admits(idAt(0), 'answer')).toThrow(Untrusted);
 });
 
+it.each([-7200, -200, 200, 7200])(
+  'a clock of this machine that is put on by %i s ends no line',
+  (seconds) => {
+    freshness.admits(idAt(0, 1n), 'answer');
+    vi.setSystemTime((NOW + seconds) * 1000);
+    expect(freshness.admits(idAt(0, 5n), 'answer')).toBe(true);
+  },
+);
+
+it('a machine that has slept ends no line: the time that a page counts may have stood still', () => {
+  freshness.admits(idAt(0), 'answer');
+  vi.setSystemTime((NOW + 600) * 1000);
+  expect(freshness.admits(idAt(600), 'answer')).toBe(true);
+  expect(() => freshness.admits(idAt(640), 'answer')).toThrow(Untrusted);
+});
+
 function idAt(secondsFromNow: number, low = 1n): bigint {
   return (BigInt(NOW + secondsFromNow) << 32n) | low;
 }

@@ -7,7 +7,7 @@ import { Untrusted } from './errors';
 export class Freshness {
   readonly #clock: { clockOffsetSeconds: number };
   readonly #seen = new Set<bigint>();
-  #learntOffsetSeconds: number | null = null;
+  #learnt: Learnt | null = null;
 
   /** @param clock what our message ids go by */
   constructor(clock: { clockOffsetSeconds: number }) {
@@ -24,21 +24,47 @@ export class Freshness {
     if (this.#seen.has(messageId)) return false;
     // It names a number that we have just made up: it cannot be old, and tells the time as it is.
     if (says === 'clock') this.#learn(messageId);
-    const aheadSeconds = secondsOf(messageId) - this.#nowSeconds();
-    const { pastSeconds, futureSeconds } = this.#learntOffsetSeconds === null ? UNCERTAIN : CERTAIN;
-    if (aheadSeconds < -pastSeconds || aheadSeconds > futureSeconds) throw new Untrusted('time of a message');
-    if (says === 'answer' && this.#learntOffsetSeconds === null) this.#learn(messageId);
+    if (!this.#nows().some((now) => isCloseTo(now, secondsOf(messageId))))
+      throw new Untrusted('time of a message');
+    if (says === 'answer' && this.#learnt === null) this.#learn(messageId);
     this.#seen.add(messageId);
     return true;
   }
 
   #learn(messageId: bigint): void {
-    this.#learntOffsetSeconds = secondsOf(messageId) - Date.now() / 1000;
+    const seconds = secondsOf(messageId);
+    this.#learnt = { offsetSeconds: seconds - Date.now() / 1000, seconds, atMs: performance.now() };
   }
 
-  #nowSeconds(): number {
-    return Date.now() / 1000 + (this.#learntOffsetSeconds ?? this.#clock.clockOffsetSeconds);
+  /**
+   * What the time may be, by the server's clock. Of the clocks of this machine one may be put right at any moment, and the
+   * other may stand still while the machine sleeps: when one of them has it, that is the one that goes well.
+   */
+  #nows(): Now[] {
+    const byDate = Date.now() / 1000;
+    if (!this.#learnt) return [{ seconds: byDate + this.#clock.clockOffsetSeconds, ...UNCERTAIN }];
+    const { offsetSeconds, seconds, atMs } = this.#learnt;
+    const sinceSeconds = (performance.now() - atMs) / 1000;
+    return [byDate + offsetSeconds, seconds + sinceSeconds].map((now) => ({ seconds: now, ...CERTAIN }));
   }
+}
+
+/** A moment of the server's, and where the clocks of this machine stood then. */
+interface Learnt {
+  seconds: number;
+  offsetSeconds: number;
+  atMs: number;
+}
+
+interface Now {
+  seconds: number;
+  pastSeconds: number;
+  futureSeconds: number;
+}
+
+function isCloseTo({ seconds, pastSeconds, futureSeconds }: Now, messageSeconds: number): boolean {
+  const aheadSeconds = messageSeconds - seconds;
+  return aheadSeconds >= -pastSeconds && aheadSeconds <= futureSeconds;
 }
 
 /** What the guidelines say of a clock that is right. */
