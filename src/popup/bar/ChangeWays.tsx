@@ -1,6 +1,7 @@
 import { useEffect, useMemo } from 'preact/hooks';
 import { UNDO_SECONDS } from '../../model/command';
 import { Button } from '../../ui/controls/Button';
+import { momentIn } from '../../ui/state/moment';
 import { useCountdown } from '../../ui/state/use-countdown';
 import { digits } from '../../words/numbers';
 import { say } from '../../words/say';
@@ -16,7 +17,7 @@ interface Props {
 
 /** What can be done after a change, for ten seconds: most of all the way back. */
 export function ChangeWays({ done, change, tryRefused }: Props) {
-  const secondsShown = useCountdown(useMemo(() => Date.now() + UNDO_SECONDS * 1000, [done]));
+  const secondsShown = useCountdown(useMemo(() => momentIn(UNDO_SECONDS * 1000), [done]));
   // A popup that opened late still says what was done; but the ten seconds began when it was done.
   const undoSeconds = secondsShown - done.ageSeconds;
   const isSeen = secondsShown === 0;

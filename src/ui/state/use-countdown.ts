@@ -1,26 +1,23 @@
 import { useEffect, useState } from 'preact/hooks';
+import { type Moment, secondsUntil } from './moment';
 
-/** @returns the whole seconds until that moment (milliseconds since the epoch); it counts down to 0 */
-export function useCountdown(endMs: number): number {
+/** @returns the whole seconds until that moment; it counts down to 0 */
+export function useCountdown(moment: Moment): number {
   const [, drawAnew] = useState({});
-  const secondsLeft = secondsUntil(endMs);
+  const secondsLeft = secondsUntil(moment);
   const isOver = secondsLeft === 0;
   useEffect(() => {
     if (isOver) return;
     let drawn = secondsLeft;
-    // From the clock, not by counting ticks: browsers slow the timers of hidden pages down, and computers sleep.
+    // From the clocks, not by counting ticks: browsers slow the timers of hidden pages down, and computers sleep.
     const look = () => {
-      if (secondsUntil(endMs) === drawn) return;
-      drawn = secondsUntil(endMs);
+      if (secondsUntil(moment) === drawn) return;
+      drawn = secondsUntil(moment);
       drawAnew({});
     };
     const timer = setInterval(look, 250);
     look();
     return () => clearInterval(timer);
-  }, [endMs, isOver]);
+  }, [moment, isOver]);
   return secondsLeft;
-}
-
-function secondsUntil(endMs: number): number {
-  return Math.max(0, Math.ceil((endMs - Date.now()) / 1000));
 }
