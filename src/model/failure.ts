@@ -58,8 +58,10 @@ export type Failure =
   | { kind: 'telegram-busy'; code: string }
   /** Telegram said something that we have no word for; `code` is its own. */
   | { kind: 'telegram'; code: string }
-  /** The browser does not let anything be read or written here: its storage is damaged, full or switched off. */
+  /** The browser does not let anything be read or written here: its storage is damaged or switched off. */
   | { kind: 'storage-unreadable' }
+  /** Nothing more can be written: the disk is full, or what the browser gives us of it. */
+  | { kind: 'storage-full' }
   /** A newer version of this extension has written what is kept, in a way that this one would misread. */
   | { kind: 'kept-by-newer' }
   /** The background does not answer its pages. */

@@ -39,6 +39,7 @@ const ALL: { [K in Failure['kind']]: Extract<Failure, { kind: K }> } = {
   'telegram-busy': { kind: 'telegram-busy', code: 'RPC_CALL_FAIL' },
   telegram: { kind: 'telegram', code: 'CHAT_FORBIDDEN_420' },
   'storage-unreadable': { kind: 'storage-unreadable' },
+  'storage-full': { kind: 'storage-full' },
   'kept-by-newer': { kind: 'kept-by-newer' },
   'no-answer': { kind: 'no-answer' },
   bug: { kind: 'bug' },

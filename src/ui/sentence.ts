@@ -94,6 +94,8 @@ export function sentence(failure: Failure): Sentence {
       };
     case 'storage-unreadable':
       return again(say('failureStorageUnreadable'));
+    case 'storage-full':
+      return again(say('failureStorageFull'));
     case 'kept-by-newer':
       return again(say('failureKeptByNewer'));
     case 'no-answer':

@@ -34,7 +34,7 @@ it.each<{ what: string; method: string; tell: Tell }>([
 
 it('what cannot be written down beforehand is not sent', async () => {
   nothingFitsOnce(() => true);
-  expect(await background.run(sets(2))).toEqual({ kind: 'storage-unreadable' });
+  expect(await background.run(sets(2))).toEqual({ kind: 'storage-full' });
   expect(background.telegram.trace.count('photos.updateProfilePhoto')).toBe(0);
   await vi.waitFor(async () => expect(await readJournal()).toEqual([]));
 });

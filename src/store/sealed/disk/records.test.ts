@@ -9,17 +9,18 @@ afterEach(() => {
   vi.unstubAllGlobals();
 });
 
-it.each(['UnknownError', 'InvalidStateError', 'QuotaExceededError'])(
-  'a browser that refuses with %s is a failure with a sentence',
-  async (name) => {
-    const request = opening();
-    const reading = read();
-    await vi.waitFor(() => expect(request.onerror).not.toBeNull());
-    request.error = new DOMException('', name);
-    request.onerror?.();
-    await expect(reading).rejects.toMatchObject({ failure: { kind: 'storage-unreadable' } });
-  },
-);
+it.each([
+  ['UnknownError', 'storage-unreadable'],
+  ['InvalidStateError', 'storage-unreadable'],
+  ['QuotaExceededError', 'storage-full'],
+])('a browser that refuses with %s is the failure %s', async (name, kind) => {
+  const request = opening();
+  const reading = read();
+  await vi.waitFor(() => expect(request.onerror).not.toBeNull());
+  request.error = new DOMException('', name);
+  request.onerror?.();
+  await expect(reading).rejects.toMatchObject({ failure: { kind } });
+});
 
 it('a browser that neither opens nor refuses is given up', async () => {
   vi.useFakeTimers();

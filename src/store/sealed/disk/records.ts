@@ -8,7 +8,7 @@ const store = createStore('userpic', 'records');
 
 /**
  * Everything that is kept, and the key to it: in one place, so that both change together or not at all.
- * @throws Failed storage-unreadable when the browser does not let it be read or written
+ * @throws Failed storage-unreadable when the browser does not let it be read or written; storage-full
  */
 export const records: UseStore = async (mode, work) => {
   let timer: ReturnType<typeof setTimeout> | undefined;
@@ -26,7 +26,7 @@ export const records: UseStore = async (mode, work) => {
     if (!(error instanceof DOMException)) throw error;
     // By its name alone (w3.org/TR/IndexedDB, "Exceptions"): nothing that is kept belongs in a log.
     console.error('What is kept can’t be reached:', error.name);
-    throw new Failed({ kind: 'storage-unreadable' });
+    throw new Failed({ kind: error.name === 'QuotaExceededError' ? 'storage-full' : 'storage-unreadable' });
   } finally {
     clearTimeout(timer);
   }
