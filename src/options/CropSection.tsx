@@ -1,8 +1,11 @@
 import { ask } from '../bus/ask';
+import { FailureNotice } from '../ui/failure/FailureNotice';
+import { useAsking } from '../ui/state/use-asking';
 import { say } from '../words/say';
 
 /** For those who want one click. */
 export function CropSection({ setsAtOnce }: { setsAtOnce: boolean }) {
+  const { failure, follow } = useAsking();
   return (
     <section class="options-section">
       <h2>{say('optionsNewPhotos')}</h2>
@@ -10,10 +13,11 @@ export function CropSection({ setsAtOnce }: { setsAtOnce: boolean }) {
         <input
           type="checkbox"
           checked={setsAtOnce}
-          onChange={(event) => void ask('saveCropping', { setsAtOnce: event.currentTarget.checked })}
+          onChange={(event) => follow(ask('saveCropping', { setsAtOnce: event.currentTarget.checked }))}
         />
         {say('optionsSetsAtOnce')}
       </label>
+      {failure && <FailureNotice failure={failure} />}
     </section>
   );
 }

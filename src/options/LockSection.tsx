@@ -3,6 +3,8 @@ import { ask } from '../bus/ask';
 import type { LockState } from '../store/live';
 import type { Settings } from '../store/settings';
 import { Button } from '../ui/controls/Button';
+import { FailureNotice } from '../ui/failure/FailureNotice';
+import { useAsking } from '../ui/state/use-asking';
 import { say } from '../words/say';
 import { AutoLock } from './lock/AutoLock';
 import { PasscodeForm } from './lock/PasscodeForm';
@@ -36,19 +38,23 @@ function NoPasscode() {
 function SomePasscode({ minutes }: { minutes: Settings['autoLockMinutes'] }) {
   const [form, setForm] = useState<'change' | 'remove' | null>(null);
   const close = () => setForm(null);
+  const { busy, failure, follow } = useAsking();
   return (
     <>
       <p>{say('optionsPasscode')}</p>
       <AutoLock minutes={minutes} />
       {form === null ? (
         <div class="lock-buttons">
-          <Button onClick={() => ask('lock')}>{say('optionsLockNow')}</Button>
+          <Button busy={busy} onClick={() => follow(ask('lock'))}>
+            {say('optionsLockNow')}
+          </Button>
           <Button onClick={() => setForm('change')}>{say('optionsChangePasscode')}</Button>
           <Button onClick={() => setForm('remove')}>{say('optionsRemovePasscode')}</Button>
         </div>
       ) : (
         <PasscodeForm key={form} wants={form} close={close} />
       )}
+      {failure && <FailureNotice failure={failure} />}
     </>
   );
 }

@@ -12,6 +12,14 @@ export async function openAddAccount(): Promise<void> {
   closePopup();
 }
 
+/** For a picture that is still to be chosen. */
+export async function openCropTab(): Promise<void> {
+  await browser.tabs.create({
+    url: browser.runtime.getURL(`crop/index.html?picture=${crypto.randomUUID()}`),
+  });
+  closePopup();
+}
+
 export async function openOptions(): Promise<void> {
   await browser.runtime.openOptionsPage();
   closePopup();

@@ -2,9 +2,11 @@ import { ask } from '../../bus/ask';
 import type { Account } from '../../model/account';
 import { Button } from '../../ui/controls/Button';
 import { Icon } from '../../ui/controls/Icon';
+import { FailureNotice } from '../../ui/failure/FailureNotice';
 import { Check, Plus } from '../../ui/icons';
 import { openAddAccount } from '../../ui/open-page';
 import { AccountFace } from '../../ui/pictures/AccountFace';
+import { useAsking } from '../../ui/state/use-asking';
 import { say } from '../../words/say';
 import '../Panel.css';
 import './AccountsPanel.css';
@@ -18,6 +20,9 @@ interface Props {
 
 /** Who is signed in, and the way to sign in one more. */
 export function AccountsPanel({ accounts, current, historyVersion, close }: Props) {
+  const { failure, follow } = useAsking();
+  const choose = (accountId: string) =>
+    accountId === current.id ? close() : void follow(ask('switchAccount', { accountId }));
   return (
     <ul class="panel switcher-panel">
       {accounts.map((account) => (
@@ -26,7 +31,7 @@ export function AccountsPanel({ accounts, current, historyVersion, close }: Prop
             account={account}
             isCurrent={account.id === current.id}
             historyVersion={historyVersion}
-            close={close}
+            choose={() => choose(account.id)}
           />
         </li>
       ))}
@@ -36,6 +41,11 @@ export function AccountsPanel({ accounts, current, historyVersion, close }: Prop
           {say('popupAddAccount')}
         </Button>
       </li>
+      {failure && (
+        <li>
+          <FailureNotice failure={failure} />
+        </li>
+      )}
     </ul>
   );
 }
@@ -44,17 +54,12 @@ interface AccountButtonProps {
   account: Account;
   isCurrent: boolean;
   historyVersion: number;
-  close: () => void;
+  choose: () => void;
 }
 
-function AccountButton({ account, isCurrent, historyVersion, close }: AccountButtonProps) {
+function AccountButton({ account, isCurrent, historyVersion, choose }: AccountButtonProps) {
   return (
-    <button
-      type="button"
-      class="switcher-account"
-      aria-current={isCurrent}
-      onClick={() => (isCurrent ? close() : ask('switchAccount', { accountId: account.id }))}
-    >
+    <button type="button" class="switcher-account" aria-current={isCurrent} onClick={choose}>
       <AccountFace who={{ id: account.id, account }} historyVersion={historyVersion} />
       <span class="switcher-words">
         <span>

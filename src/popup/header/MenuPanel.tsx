@@ -2,8 +2,10 @@ import { useState } from 'preact/hooks';
 import { ask } from '../../bus/ask';
 import type { Account } from '../../model/account';
 import { Button } from '../../ui/controls/Button';
+import { FailureNotice } from '../../ui/failure/FailureNotice';
 import { openOptions } from '../../ui/open-page';
 import { SignOut } from '../../ui/SignOut';
+import { useAsking } from '../../ui/state/use-asking';
 import { say } from '../../words/say';
 import '../Panel.css';
 import './MenuPanel.css';
@@ -19,6 +21,7 @@ interface Props {
 /** Options, the lock, and signing out. */
 export function MenuPanel({ accountId, account, canLock }: Props) {
   const [signingOut, setSigningOut] = useState(false);
+  const locking = useAsking();
   return (
     <div class="panel menu-panel">
       {account && (
@@ -39,13 +42,14 @@ export function MenuPanel({ accountId, account, canLock }: Props) {
             {say('actionOptions')}
           </Button>
           {canLock && (
-            <Button look="item" onClick={() => void ask('lock')}>
+            <Button look="item" busy={locking.busy} onClick={() => locking.follow(ask('lock'))}>
               {say('popupLockNow')}
             </Button>
           )}
           <Button look="item" onClick={() => setSigningOut(true)}>
             {say('actionSignOut')}
           </Button>
+          {locking.failure && <FailureNotice failure={locking.failure} />}
         </div>
       )}
     </div>
