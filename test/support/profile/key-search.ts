@@ -1,6 +1,7 @@
 import { createDecipheriv } from 'node:crypto';
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { unpackedIn } from './unpack-snappy';
 
 /** A sealed record as it lies on disk, and what its place is called. */
 export interface SealedRecord {
@@ -23,19 +24,30 @@ export function openWithKeysOnDisk(
   if (!first) throw new Error('There is no record to open.');
   let tried = 0;
   const opened: Buffer[] = [];
-  for (const bytes of filesOfExtensions(profile)) {
-    for (let at = 0; at + KEY_BYTES <= bytes.length; at++) {
-      const key = bytes.subarray(at, at + KEY_BYTES);
-      if (!looksRandom(key)) continue;
-      tried += 1;
-      if (!open(first, key)) continue;
-      opened.push(...records.map((record) => open(record, key) ?? Buffer.alloc(0)));
-    }
+  for (const key of keysIn(filesOfExtensions(profile))) {
+    tried += 1;
+    if (!open(first, key)) continue;
+    opened.push(...records.map((record) => open(record, key) ?? Buffer.alloc(0)));
   }
   return { tried, opened };
 }
 
 const KEY_BYTES = 32;
+
+/** As they lie there, and packed: the first bytes of a key may be those of what stands before it, and then are left out. */
+function* keysIn(files: Buffer[]): Generator<Buffer> {
+  for (const file of files) {
+    yield* keysInBytes(file);
+    for (const unpacked of unpackedIn(file)) yield* keysInBytes(unpacked);
+  }
+}
+
+function* keysInBytes(bytes: Buffer): Generator<Buffer> {
+  for (let at = 0; at + KEY_BYTES <= bytes.length; at++) {
+    const key = bytes.subarray(at, at + KEY_BYTES);
+    if (looksRandom(key)) yield key;
+  }
+}
 
 /** Of 32 random bytes fewer than 20 are different once in 10^12 times: what has fewer is text, zeros or a table. */
 function looksRandom(key: Buffer): boolean {
