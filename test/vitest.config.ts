@@ -1,4 +1,3 @@
-import { availableParallelism } from 'node:os';
 import { join } from 'node:path';
 import { defineConfig } from 'vitest/config';
 import { endpoint } from '../scripts/build/endpoint-plugin.ts';
@@ -21,7 +20,7 @@ export default defineConfig({
         // Deriving a key from a passcode is slow on purpose, and slower where all cores are busy.
         test: {
           name: 'unit',
-          include: ['{src,scripts,test/bench,test/chaos}/**/*.test.ts'],
+          include: ['{src,scripts,test/bench,test/chaos,test/support}/**/*.test.ts'],
           setupFiles: ENGLISH,
           testTimeout: 20 * SECOND,
         },
@@ -45,6 +44,8 @@ export default defineConfig({
         test: {
           name: 'server',
           include: ['test/telegram/**/*.test.ts'],
+          // A server changes nothing outside of its world.
+          isolate: false,
           setupFiles: TRACES,
           expect: PATIENCE,
           testTimeout: 20 * SECOND,
@@ -55,6 +56,8 @@ export default defineConfig({
         test: {
           name: 'connection',
           include: ['test/connection/**/*.test.ts'],
+          // Most of the time they wait for a limit to pass.
+          maxWorkers: 4,
           setupFiles: TRACES,
           expect: PATIENCE,
           testTimeout: 40 * SECOND,
@@ -77,8 +80,10 @@ export default defineConfig({
           // Each wait of a story has a limit of its own that says what the page showed; this one is the last resort.
           testTimeout: 90 * SECOND,
           hookTimeout: 60 * SECOND,
-          // A browser and its server keep about one core busy, but for waits: three stories fill two cores.
-          maxWorkers: Math.min(4, Math.max(3, availableParallelism() - 1)),
+          // A browser and its server keep about half a core busy, for they wait a lot: four stories fill two cores.
+          maxWorkers: 4,
+          // Stories change nothing outside of what is theirs: what they import is read once, not once for each file.
+          isolate: false,
         },
       },
       {

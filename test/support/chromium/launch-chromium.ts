@@ -13,7 +13,7 @@ export async function launchChromium(launch: Launch): Promise<Browser> {
   const chromium = await puppeteer.launch({
     executablePath: launch.executable,
     headless: !launch.headed && !launch.screen,
-    ...(launch.screen ? { env: { ...process.env, DISPLAY: launch.screen.display } } : {}),
+    env: { ...process.env, ...launch.environment, ...(launch.screen && { DISPLAY: launch.screen.display }) },
     pipe: true,
     // Puppeteer would end our process too, before anything is put away.
     handleSIGINT: false,
@@ -26,6 +26,8 @@ export async function launchChromium(launch: Launch): Promise<Browser> {
       // Into the profile, as chrome_debug.log: the console of all pages and workers is in it.
       '--enable-logging',
       '--disable-background-networking',
+      // Two pages that Chromium keeps ready for its address bar: nobody types there, and they take half of a start.
+      '--disable-features=WebUIOmniboxPopup,WebUIOmniboxAimPopup',
       '--window-size=1000,720',
       // Without a screen it thinks of one of 800 x 600, on which a popup has no room.
       '--screen-info={1280x1024}',

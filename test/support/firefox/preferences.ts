@@ -1,7 +1,10 @@
 import type { Launch } from '../browser';
 
 /** The text of a profile's user.js: a Firefox that asks nothing, calls nobody, and goes through the wire. */
-export function preferences({ proxyPort, headed }: Launch, downloads: string): string {
+export function preferences(
+  { proxyPort, headed }: Pick<Launch, 'proxyPort' | 'headed'>,
+  downloads: string,
+): string {
   const all = {
     ...QUIET,
     ...savesTo(downloads),
@@ -31,6 +34,19 @@ const QUIET = {
   'app.update.disabledForTesting': true,
   'network.captive-portal-service.enabled': false,
   'network.connectivity-service.enabled': false,
+  // Processes in reserve, a page for new tabs, lists of dangerous sites and the like: a story needs none of these, and each takes its time.
+  'dom.ipc.processPrelaunch.enabled': false,
+  'browser.newtabpage.enabled': false,
+  'browser.newtab.preload': false,
+  'browser.safebrowsing.malware.enabled': false,
+  'browser.safebrowsing.phishing.enabled': false,
+  'extensions.update.enabled': false,
+  'services.settings.server': 'data:,#remote-settings-dummy/v1',
+  'media.rdd-process.enabled': false,
+  'browser.ml.enable': false,
+  'browser.search.update': false,
+  'browser.topsites.contile.enabled': false,
+  'browser.sessionstore.interval': 3600000,
 };
 
 /** A picture that moves, in place of what may stand on the machine, and no question whether it may be used. */

@@ -39,47 +39,41 @@ export interface Seen {
   picturePixels: number;
 }
 
-/** axe-core's functions for roles and names, by the specifications (w3.org/TR/accname-1.2). */
-interface Axe {
-  setup(): void;
-  teardown(): void;
-  commons: {
-    aria: { getRole(element: Element): string | null };
-    text: { accessibleText(element: Element): string };
-    dom: { isVisibleToScreenReaders(element: Element): boolean };
-  };
+/** Roles and names by the specifications (w3.org/TR/accname-1.2): what `look.ts` brings into the page. */
+interface Accessibility {
+  getRole(element: Element): string | null;
+  computeAccessibleName(element: Element): string;
 }
 
-declare const window: { axe: Axe; eyes?: Eyes } & typeof globalThis;
+declare const window: { accessibility: Accessibility; eyes?: Eyes } & typeof globalThis;
 
-/** Runs inside the page, where axe-core is loaded already: it may close over nothing. */
+/** Runs inside the page, where roles and names can be asked for already: it may close over nothing. */
 // biome-ignore lint/complexity/noExcessiveLinesPerFunction: only what is inside goes along into the page.
 export function openEyes(): void {
-  const { axe } = window;
-
-  /** axe reads the page into a tree of its own, which is good until the page changes. */
-  function withTree<T>(look: () => T): T {
-    axe.setup();
-    try {
-      return look();
-    } finally {
-      axe.teardown();
-    }
-  }
+  const { getRole, computeAccessibleName } = window.accessibility;
 
   function all(roles: string[]): { element: Element; role: string; name: string }[] {
     return [...document.body.querySelectorAll('*')]
       .map((element) => ({ element, role: roleOf(element) }))
-      .filter(
-        ({ element, role }) => roles.includes(role) && axe.commons.dom.isVisibleToScreenReaders(element),
-      )
-      .map(({ element, role }) => ({ element, role, name: axe.commons.text.accessibleText(element).trim() }));
+      .filter(({ element, role }) => roles.includes(role) && isThere(element))
+      .map(({ element, role }) => ({ element, role, name: nameOf(element) }));
   }
 
   function roleOf(element: Element): string {
     // HTML gives a password field no role; to a person it is a text field like any other.
     if (element.matches('input[type=password]')) return 'textbox';
-    return axe.commons.aria.getRole(element) ?? '';
+    return getRole(element) ?? '';
+  }
+
+  function nameOf(element: Element): string {
+    return computeAccessibleName(element).trim();
+  }
+
+  /** Whether it is shown, and not kept from screen readers: under a dialog, or as a mere ornament. */
+  function isThere(element: Element): boolean {
+    return (
+      element.checkVisibility({ visibilityProperty: true }) && !element.closest('[aria-hidden=true], [inert]')
+    );
   }
 
   function matching(roles: string[], wanted: Name) {
@@ -120,28 +114,22 @@ export function openEyes(): void {
       const element = document.activeElement;
       if (!element || element === document.body) return null;
       const { outlineStyle, outlineWidth } = getComputedStyle(element);
-      return withTree(() => ({
-        role: roleOf(element),
-        name: axe.commons.text.accessibleText(element).trim(),
-        isMarked: outlineStyle !== 'none' && Number.parseFloat(outlineWidth) >= 2,
-      }));
+      const isMarked = outlineStyle !== 'none' && Number.parseFloat(outlineWidth) >= 2;
+      return { role: roleOf(element), name: nameOf(element), isMarked };
     },
     text: () => textOf(document.body),
-    find: (roles, name) => withTree(() => matching(roles, name).map(describe)),
-    reach: (roles, name) =>
-      withTree(() => {
-        const found = matching(roles, name);
-        const [only] = found;
-        if (!only || found.length > 1) throw new Error(`${found.length} such things on the page`);
-        only.element.scrollIntoView({ block: 'nearest', behavior: 'instant' });
-        return describe(only);
-      }),
+    find: (roles, name) => matching(roles, name).map(describe),
+    reach: (roles, name) => {
+      const found = matching(roles, name);
+      const [only] = found;
+      if (!only || found.length > 1) throw new Error(`${found.length} such things on the page`);
+      only.element.scrollIntoView({ block: 'nearest', behavior: 'instant' });
+      return describe(only);
+    },
     outline: () =>
-      withTree(() =>
-        all(['button', 'link', 'textbox', 'heading', 'img', 'alert', 'status', 'dialog'])
-          .filter(({ name }) => name)
-          .map(({ role, name }) => `${role} "${name}"`)
-          .join('\n'),
-      ),
+      all(['button', 'link', 'textbox', 'heading', 'img', 'alert', 'status', 'dialog'])
+        .filter(({ name }) => name)
+        .map(({ role, name }) => `${role} "${name}"`)
+        .join('\n'),
   };
 }

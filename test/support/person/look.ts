@@ -1,10 +1,7 @@
-import { readFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
 import type { Page } from '../browser';
 import { inPage } from '../in-page';
+import { accessibilityScript } from './accessibility-script';
 import { type Eyes, type Focused, type Name, openEyes, type Seen } from './eyes';
-
-const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 
 declare const window: { eyes: Eyes } & typeof globalThis;
 
@@ -72,9 +69,9 @@ export async function describePage(page: Page): Promise<string> {
 }
 
 /** A page that went elsewhere has lost them. */
-export async function openEyesOnce(page: Page): Promise<void> {
+async function openEyesOnce(page: Page): Promise<void> {
   if (await inPage(page, () => 'eyes' in window)) return;
   // A page's own policy does not bind a debugger, so no element of the page is needed to bring a script in.
-  await page.evaluate(`(() => { ${AXE} })()`);
+  await page.evaluate(await accessibilityScript());
   await inPage(page, openEyes);
 }

@@ -4,6 +4,7 @@ import { startTelegram } from '../../telegram/server';
 import { buildExtension } from '../build-extension';
 import { keepSignedIn } from './signed-in';
 import { wantedBrowsers } from './wanted-browsers';
+import { keepWarm } from './warm-profile';
 
 /** Built once for all stories. */
 export const EXTENSION = join(import.meta.dirname, '../../../out/e2e/extension');
@@ -13,7 +14,7 @@ export const DCS = [2, 4];
 
 /**
  * Builds the extension for a server on a port where nobody listens: the wire of each story leads to its own (wire.ts).
- * Then somebody signs in, once in each browser.
+ * Then each browser is started once, and somebody signs in.
  * Vitest calls this before the first story.
  */
 export default async function buildForStories(): Promise<void> {
@@ -25,7 +26,10 @@ export default async function buildForStories(): Promise<void> {
     EXTENSION,
   );
   await Promise.all(
-    wantedBrowsers().map((name) => keepSignedIn(name, { extension: join(EXTENSION, name), dcs: DCS })),
+    wantedBrowsers().map(async (name) => {
+      await keepWarm(name);
+      await keepSignedIn(name, { extension: join(EXTENSION, name), dcs: DCS });
+    }),
   );
 }
 

@@ -8,12 +8,13 @@ import type { World } from '../../telegram/world';
 import type { BrowserName } from '../browser';
 import { LastingBrowser } from '../lasting-browser';
 import { Person } from '../person/person';
-import { freshProfile, type Profile } from '../profile/profile';
+import type { Profile } from '../profile/profile';
 import { startScreen } from '../screen/screen';
 import { startWire, type Wire } from '../wire';
 import { DCS, EXTENSION } from './build-for-stories';
 import { portOf, signedInProfile } from './signed-in';
 import { wantedBrowsers } from './wanted-browsers';
+import { warmProfile } from './warm-profile';
 
 /** Who and what appears in a story. */
 export interface Cast {
@@ -45,7 +46,7 @@ type Tell = (cast: Cast) => Promise<void>;
  * which the extension was just installed.
  */
 export function story(sentence: string, tell: Tell, options: Options = {}): void {
-  tellInEach(sentence, { tell, options, profileFor: () => freshProfile() });
+  tellInEach(sentence, { tell, options, profileFor: warmProfile });
 }
 
 /** The same of somebody who has signed in before, and has just started the browser. */
