@@ -64,6 +64,8 @@ export interface Browser {
   install(folder: string): Promise<void>;
   /** Stops the background as the browser does after 30 idle seconds, except that it does not wait for idleness. */
   stopTheWorker(): Promise<void>;
+  /** Evaluates an expression in the background, unless that is stopped. */
+  inBackground(expression: string): Promise<void>;
   /** What the background holds in memory; null when it sleeps, and in Firefox, which does not tell. */
   heapBytes(): Promise<number | null>;
   /** The folder into which it saves without asking. */

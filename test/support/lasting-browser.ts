@@ -101,6 +101,10 @@ export class LastingBrowser implements Browser {
     return this.#running.stopTheWorker();
   }
 
+  inBackground(expression: string): Promise<void> {
+    return this.#running.inBackground(expression);
+  }
+
   heapBytes(): Promise<number | null> {
     return this.#running.heapBytes();
   }

@@ -60,8 +60,11 @@ const afterMs = fc.oneof(fc.nat(60), fc.nat(400));
 const timed = (
   kind: 'the worker is stopped' | 'the popup is closed' | 'it is locked' | 'the browser is killed',
 ) => fc.record({ kind: fc.constant(kind), afterMs }) as Arbitrary<Trouble>;
-const lasting = (kind: 'the network is cut' | 'the network is silent', mostMs: number) =>
+const lasting = (kind: 'the network is cut' | 'the network is silent' | 'the disk is full', mostMs: number) =>
   fc.record({ kind: fc.constant(kind), afterMs, forMs: fc.nat(mostMs) }) as Arbitrary<Trouble>;
+
+/** What a clock that is put right moves by, a time zone that is confused with another, a day; and what Telegram lets pass. */
+const JUMPS = [-86_400, -7200, -200, -40, 0, 0, 25, 200, 7200, 86_400];
 
 const anyTrouble: Arbitrary<Trouble> = fc.oneof(
   { weight: 30, arbitrary: telegram(HARMLESS) },
@@ -74,6 +77,15 @@ const anyTrouble: Arbitrary<Trouble> = fc.oneof(
   { weight: 2, arbitrary: timed('the browser is killed') },
   { weight: 8, arbitrary: lasting('the network is cut', 800) },
   { weight: 3, arbitrary: lasting('the network is silent', 1500) },
+  { weight: 4, arbitrary: lasting('the disk is full', 1500) },
+  {
+    weight: 6,
+    arbitrary: fc.record({
+      kind: fc.constant('the clock jumps' as const),
+      afterMs,
+      aheadSeconds: fc.constantFrom(...JUMPS),
+    }),
+  },
   {
     weight: 3,
     arbitrary: fc.record({

@@ -1,6 +1,8 @@
+import { callSource } from '../../support/in-page';
 import type { Fault } from '../../telegram/faults/fault';
 import type { Changing } from '../model/expected';
 import type { Trouble } from '../step';
+import { putClockAhead, refuseToWrite } from './background-troubles';
 import { lockNow } from './passcode';
 import type { Stage } from './stage';
 
@@ -56,9 +58,20 @@ async function carryOut(stage: Stage, trouble: Exclude<Trouble, { kind: 'telegra
     case 'the network is silent':
       wire.freeze();
       return after(trouble.forMs).then(wire.mend);
+    case 'the clock jumps':
+      return inBackground(stage, callSource(putClockAhead, [trouble.aheadSeconds]));
+    case 'the disk is full':
+      await inBackground(stage, callSource(refuseToWrite, [true]));
+      await after(trouble.forMs);
+      return inBackground(stage, callSource(refuseToWrite, [false]));
     case 'Telegram is down':
       return refuseLines(stage, trouble.times);
   }
+}
+
+/** It may be stopped at that moment: the next one has a clock and a disk as they should be. */
+async function inBackground({ browser }: Stage, expression: string): Promise<void> {
+  await browser.inBackground(expression).catch(() => {});
 }
 
 /** Until so many were refused; some may not be tried before the command has ended. */

@@ -5,8 +5,8 @@ import type { Browser, Screen } from '../browser';
 import type { Profile } from '../profile/profile';
 import { waitFor } from '../wait-for';
 import { ChromiumPage } from './chromium-page';
-import { heapBytes } from './heap-bytes';
 import { allowAccess, chooseFromMenu, menuEntries } from './native-windows';
+import { heapBytes, inWorker } from './worker';
 
 interface Running {
   chromium: Puppeteer;
@@ -116,6 +116,10 @@ export class ChromiumBrowser implements Browser {
       const targets = new Set(this.#chromium.targets());
       return !running.some((target) => targets.has(target));
     });
+  }
+
+  inBackground(expression: string): Promise<void> {
+    return inWorker(this.#chromium, expression);
   }
 
   heapBytes(): Promise<number | null> {

@@ -13,7 +13,7 @@ export async function launchChromium(launch: Launch): Promise<Browser> {
   const chromium = await puppeteer.launch({
     executablePath: launch.executable,
     headless: !launch.headed && !launch.screen,
-    env: { ...process.env, ...launch.environment, ...(launch.screen && { DISPLAY: launch.screen.display }) },
+    ...(launch.screen ? { env: { ...process.env, DISPLAY: launch.screen.display } } : {}),
     pipe: true,
     // Puppeteer would end our process too, before anything is put away.
     handleSIGINT: false,

@@ -1,6 +1,7 @@
 import type { Browser } from '../browser';
 import { waitFor } from '../wait-for';
 import { FirefoxPage } from './firefox-page';
+import { inBackground } from './in-background';
 import type { Marionette } from './marionette';
 import { clickNotice, countNotices } from './notices';
 
@@ -151,6 +152,10 @@ export class FirefoxBrowser implements Browser {
       if (extension.backgroundState !== 'stopped')
         throw new Error(`The background is ${extension.backgroundState}.`);
     }, this.#addonId);
+  }
+
+  inBackground(expression: string): Promise<void> {
+    return inBackground(this.#marionette, this.#addonId, expression);
   }
 
   async heapBytes(): Promise<null> {

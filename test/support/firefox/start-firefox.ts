@@ -23,16 +23,16 @@ export interface RunningFirefox {
 
 /** Starts it without any extension; what it runs for is in `launch`. */
 export async function startFirefox(
-  launch: Pick<Launch, 'executable' | 'headed' | 'proxyPort' | 'environment'>,
+  launch: Pick<Launch, 'executable' | 'headed' | 'proxyPort'>,
   { folder, downloads }: Pick<Profile, 'folder' | 'downloads'>,
 ): Promise<RunningFirefox> {
   writeFileSync(join(folder, 'user.js'), preferences(launch, downloads));
   // The port of an earlier start is no longer anybody's.
   rmSync(join(folder, PORT_FILE), { force: true });
-  const { environment, executable, headed } = launch;
+  const { executable, headed } = launch;
   const firefox = spawn(executable, programArguments(headed, folder), {
     // A home of its own: Firefox reads and writes there too, and root's may not be writable.
-    env: { ...process.env, ...environment, HOME: folder, MOZ_CRASHREPORTER_DISABLE: '1' },
+    env: { ...process.env, HOME: folder, MOZ_CRASHREPORTER_DISABLE: '1' },
     stdio: ['ignore', 'pipe', 'ignore'],
   });
   let output = '';
