@@ -33,8 +33,8 @@ export type Trouble =
   | { kind: 'the browser is killed'; afterMs: number }
   | { kind: 'the network is cut'; afterMs: number; forMs: number }
   | { kind: 'the network is silent'; afterMs: number; forMs: number }
-  /** The background's clock stands so much ahead of where it should from then on; behind, below 0. */
-  | { kind: 'the clock jumps'; afterMs: number; aheadSeconds: number }
+  /** The background's clock jumps so much ahead of where it should stand, or behind (below 0), and back again. */
+  | { kind: 'the clock jumps'; afterMs: number; forMs: number; aheadSeconds: number }
   /** The background can keep nothing more meanwhile. */
   | { kind: 'the disk is full'; afterMs: number; forMs: number }
   /** Lines are cut, and so many new ones are refused. */

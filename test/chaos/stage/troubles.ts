@@ -59,7 +59,10 @@ async function carryOut(stage: Stage, trouble: Exclude<Trouble, { kind: 'telegra
       wire.freeze();
       return after(trouble.forMs).then(wire.mend);
     case 'the clock jumps':
-      return inBackground(stage, callSource(putClockAhead, [trouble.aheadSeconds]));
+      await inBackground(stage, callSource(putClockAhead, [trouble.aheadSeconds]));
+      await after(trouble.forMs);
+      // Pages have another clock meanwhile, which only a test can bring about: they need to agree on when it locks.
+      return inBackground(stage, callSource(putClockAhead, [0]));
     case 'the disk is full':
       await inBackground(stage, callSource(refuseToWrite, [true]));
       await after(trouble.forMs);
