@@ -80,6 +80,15 @@ for (const tl of Object.values(_1.Api)) {
     to: 'exports.tlobjects = require("./api").tlobjects;',
     why: 'it would have each class made',
   },
+  {
+    file: 'errors/Common.js',
+    from: `        if (typeof alert !== "undefined") {
+            alert(\`Missing MTProto Entity: Please, make sure to add TL definition for ID \${invalidConstructorId}\`);
+        }
+`,
+    to: '',
+    why: 'for an alert in the background Firefox opens its console before the person; a failure has its sentence here',
+  },
 ];
 
 /**
