@@ -4,7 +4,8 @@ import { parseArgs } from 'node:util';
 import { requireBrowsers } from '../../scripts/browsers/require-browsers';
 import { atMost } from '../../scripts/check/at-most';
 import type { BrowserName } from '../support/browser';
-import buildForStories from '../support/stories/build-for-stories';
+import { buildForStoriesFrom } from '../support/stories/build-for-stories';
+import { copyWithDefect } from './defects';
 import { drawSteps } from './plan/draw-steps';
 import { play, type Run } from './play/play';
 import { shortest } from './shrink';
@@ -14,7 +15,7 @@ import { table } from './table';
 /**
  * `npm run chaos -- --seed S --commands N [--seeds COUNT] [--lanes COUNT] [--seconds LIMIT] [--browser=chromium|firefox]`:
  * N commands with each seed, each seed in a browser of its own, so many seeds side by side, and none begun after so many
- * seconds. `--steps FILE` plays what an earlier run has written down.
+ * seconds. `--steps FILE` plays what an earlier run has written down. `--defect NAME` puts in a defect first, to be found.
  */
 
 const OUT = join(import.meta.dirname, '../../out');
@@ -29,6 +30,7 @@ const { values } = parseArgs({
     browser: { type: 'string', default: 'chromium' },
     seconds: { type: 'string', default: '600' },
     steps: { type: 'string' },
+    defect: { type: 'string' },
     shrink: { type: 'boolean', default: true },
   },
 });
@@ -36,7 +38,7 @@ const name: BrowserName = values.browser === 'firefox' ? 'firefox' : 'chromium';
 requireBrowsers([name]);
 process.env.USERPIC_BROWSER = name;
 mkdirSync(OUT, { recursive: true });
-await buildForStories();
+await buildForStoriesFrom(values.defect && copyWithDefect(values.defect));
 
 const runs = await atMost(Number(values.lanes), seeds(), playSeed);
 console.log(table(runs));

@@ -17,13 +17,19 @@ export const DCS = [2, 4];
  * Then each browser is started once, and somebody signs in.
  * Vitest calls this before the first story.
  */
-export default async function buildForStories(): Promise<void> {
+export default function buildForStories(): Promise<void> {
+  return buildForStoriesFrom();
+}
+
+/** @param sources another copy of the project than this one */
+export async function buildForStoriesFrom(sources?: string): Promise<void> {
   const telegram = await startTelegram({ world: createWorld(), dcs: DCS });
   await telegram.stop();
   const { endpoint } = telegram;
   buildExtension(
     { ...endpoint, dcs: endpoint.dcs.map((dc) => ({ ...dc, url: onPort(4430, dc.url) })) },
     EXTENSION,
+    sources,
   );
   await Promise.all(
     wantedBrowsers().map(async (name) => {
