@@ -1,7 +1,9 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { loadHistory } from '../../src/background/history/history';
 import type { Failure } from '../../src/model/failure';
+import { demoPicture } from '../telegram/demo/demo-picture';
 import type { Fault } from '../telegram/faults/fault';
+import { addPhoto } from '../telegram/world/photos';
 import { type LocalBackground, startBackground } from './local-background';
 import { deletes, sets, type Tell, uploads } from './tell';
 
@@ -71,7 +73,10 @@ let background: LocalBackground;
 beforeEach(async () => {
   background = await startBackground();
 });
-afterEach(() => background.stop());
+afterEach(async () => {
+  vi.restoreAllMocks();
+  await background.stop();
+});
 
 describe.each(COMMANDS)('$what', ({ method, tell, after }) => {
   it.each(OVERCOME)('once, and said to be, although $kind', async (fault) => {
@@ -112,6 +117,32 @@ it('a new photo that Telegram is still at work on when the line breaks is set on
   });
   expect(await background.run(uploads)).toBeNull();
   expect(background.pictures()).toEqual(['upload 1', ...BEFORE]);
+});
+
+it.each([-86_400, -200, 200, 86_400])(
+  'a new photo is set once, and said to be, though this machine’s clock was put on by %i s',
+  async (seconds) => {
+    // The server asks a clock of its own.
+    const now = Date.now;
+    vi.spyOn(Date, 'now').mockImplementation(() => now() + seconds * 1000);
+    const upload = { method: 'photos.uploadProfilePhoto', nth: 1 };
+    background.telegram.fault({ match: upload, do: { kind: 'drop-after' } });
+    expect(await background.run(uploads)).toBeNull();
+    expect(background.pictures()).toEqual(['upload 1', ...BEFORE]);
+  },
+);
+
+it('a photo that another client has put there is not taken for the new one, which was not sent', async () => {
+  const { telegram } = background;
+  const now = Date.now;
+  // Longer ago than what is stored is believed.
+  vi.spyOn(Date, 'now').mockImplementation(() => now() + 600_000);
+  const { me } = telegram.world;
+  const dateSeconds = Math.floor(now() / 1000) - 300;
+  addPhoto(telegram.world, me, { picture: 'from elsewhere', dateSeconds, files: demoPicture('photo 9') });
+  telegram.fault({ match: { method: 'photos.uploadProfilePhoto', nth: 1 }, do: { kind: 'drop-before' } });
+  expect(await background.run(uploads)).toEqual({ kind: 'offline' });
+  expect(background.pictures()).toEqual(['from elsewhere', ...BEFORE]);
 });
 
 it('a list that was asked for before a photo was set, and comes after that, is not shown', async () => {
