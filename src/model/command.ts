@@ -30,6 +30,8 @@ export interface CommandReport {
   /** Whose photos it changes. */
   accountId: string;
   command: Command;
+  /** The command that this one takes back. */
+  undoneId?: string;
   outcome: /** Before it is sent it can be cancelled; afterwards only be undone. */
     | { state: 'running'; isSent: boolean }
     | { state: 'done'; done: Done; endedAtMs: number }

@@ -176,7 +176,7 @@ describe('what came of a command after its popup was closed', () => {
 
   it('is called undone, when it was, and offers no undo of that', async () => {
     const outcome = { state: 'done', done: { photoId: '100' }, endedAtMs: Date.now() };
-    const command = { accountId: '1', commandId: 'earlier', command: { ...set, restores: true }, outcome };
+    const command = { accountId: '1', commandId: 'earlier', command: set, undoneId: 'before', outcome };
     await browser.storage.session.set({ command });
     await openPopup(9);
     await screen.findByText('Undone.');

@@ -11,6 +11,8 @@ export interface Entry {
   commandId: string;
   accountId: string;
   command: Command;
+  /** The command that this one takes back. */
+  undoneId?: string;
   /** The photo that stood in the target's place when it was sent; null when none did. With it a doubt can be settled. */
   beforeId: string | null;
   /** Telegram has just said so; otherwise another client may have put another photo there since. */

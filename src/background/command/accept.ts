@@ -5,6 +5,9 @@ import { readSettings } from '../../store/settings';
 import { dropPicturesOf, finishedOf } from './end-command';
 import { note } from './note';
 
+/** What is asked for; with `undoneId`, to take that command back. */
+export type Wanted = Pick<Entry, 'command' | 'undoneId'>;
+
 export interface Accepted {
   entry: Entry;
   /** Resolves when the journal has it. */
@@ -23,7 +26,7 @@ export function acceptAfter(journal: Entry[]): void {
  * Has the journal know of a command; what it takes to send it is read meanwhile. One that it knows already stays as it is.
  * @throws Failed signed-out
  */
-export async function accept(commandId: string, command: Command): Promise<Accepted> {
+export async function accept(commandId: string, { command, undoneId }: Wanted): Promise<Accepted> {
   // Before anything is read, which may take one command longer than the next.
   const acceptedAtSeconds = Math.max(Date.now() / 1000, lastAtSeconds + 0.001);
   lastAtSeconds = acceptedAtSeconds;
@@ -36,6 +39,7 @@ export async function accept(commandId: string, command: Command): Promise<Accep
     commandId,
     accountId,
     command: withNewIds(command, finished),
+    ...(undoneId !== undefined && { undoneId }),
     beforeId: null,
     acceptedAtSeconds,
     state: { at: 'queued' },

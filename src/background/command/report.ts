@@ -5,8 +5,9 @@ import { writeLive } from '../../store/live';
 /** Shows pages how far a command has come; null when there is nothing to show any more. */
 export async function report(entry: Entry | null): Promise<void> {
   if (!entry) return writeLive({ command: null });
-  const { commandId, accountId, command, state } = entry;
-  await writeLive({ command: { commandId, accountId, command, outcome: outcomeOf(state) } });
+  const { state, commandId, accountId, command, undoneId } = entry;
+  const known = { commandId, accountId, command, ...(undoneId !== undefined && { undoneId }) };
+  await writeLive({ command: { ...known, outcome: outcomeOf(state) } });
 }
 
 function outcomeOf(state: Entry['state']): CommandReport['outcome'] {

@@ -26,15 +26,17 @@ let leftBehind: Promise<unknown> | null = null;
 /**
  * Runs a command, however often it is asked for under the same id, and whatever dies meanwhile: the journal is
  * written before anything is sent, and knows how far it came.
+ * @param undoneId the command that it takes back
  */
-export async function runCommand(commandId: string, command: Command): Promise<Done> {
+export async function runCommand(commandId: string, command: Command, undoneId?: string): Promise<Done> {
   // That was given before this one: done after it, it would undo it.
   leftBehind ??= readJournal().then(giveTurns);
   await leftBehind.catch((error) => {
     leftBehind = null;
     throw error;
   });
-  return underWay.get(commandId) ?? begin(commandId, accept(commandId, command));
+  const wanted = { command, ...(undoneId !== undefined && { undoneId }) };
+  return underWay.get(commandId) ?? begin(commandId, accept(commandId, wanted));
 }
 
 /** Takes up what an earlier worker left behind. */

@@ -13,7 +13,7 @@ export async function undo({ commandId, undoneId }: { commandId: string; undoneI
   const undone = await readEntry(undoneId);
   const command = known?.command ?? (undone && opposite(undone));
   if (!command) throw new Failed({ kind: 'too-late' });
-  return runCommand(commandId, command);
+  return runCommand(commandId, command, undoneId);
 }
 
 function opposite({ command, beforeId, state }: Entry): Command | null {

@@ -28,7 +28,7 @@ export function SetDone({ setting, levels, drawn }: Props) {
       <Square levels={levels} drawn={drawn} sidePixels={200} />
       <div role="status">
         <h1 tabIndex={-1} ref={takeFocus}>
-          {state === 'undone' ? say('cropUndone') : say('photoSet')}
+          {state === 'undone' ? say(setting.isOldOneBack ? 'cropUndone' : 'photoTakenBack') : say('photoSet')}
         </h1>
       </div>
       {failure && <FailureNotice failure={failure} />}

@@ -23,7 +23,8 @@ export function useSetting(crops: Crops): Setting {
     const undoId = crypto.randomUUID();
     show({ state: 'undoing' });
     const undone = await ask('undo', { commandId: undoId, undoneId: commandId });
-    show(undone.ok ? { state: 'undone', commandId: undoId } : { state: 'set', failure: undone.failure });
+    if (!undone.ok) return show({ state: 'set', failure: undone.failure });
+    show({ state: 'undone', commandId: undoId, isOldOneBack: undone.value.photoId !== null });
   }
 
   async function dismiss() {

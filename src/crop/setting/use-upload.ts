@@ -11,6 +11,8 @@ export interface Shown {
   failure: Failure | null;
   /** Of the last command; empty before there was one. */
   commandId: string;
+  /** Once it was undone: a photo that stood there before is there again. */
+  isOldOneBack?: boolean;
 }
 
 /** A crop on its way to Telegram. */

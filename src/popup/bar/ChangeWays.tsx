@@ -45,6 +45,5 @@ export function ChangeWays({ done, change, tryRefused }: Props) {
 
 /** What is deleted is gone for good; and a change that was taken back is made again as it was made first. */
 function canBeUndone(action: Action): boolean {
-  if (action.kind === 'set') return !action.restores;
-  return action.kind === 'upload' || action.kind === 'remove';
+  return action.kind === 'set' || action.kind === 'upload' || action.kind === 'remove';
 }

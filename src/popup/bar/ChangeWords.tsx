@@ -52,8 +52,6 @@ function runningWords(action: Action): string {
 function doneWords({ action, done }: Outcome): string {
   switch (action.kind) {
     case 'set':
-      // In the popup after the one in which it was undone.
-      return action.restores ? say('photoTakenBack') : SET[action.target.kind];
     case 'upload':
       return SET[action.target.kind];
     case 'remove':

@@ -15,12 +15,18 @@ export interface Outcome {
 }
 
 /** What the store reports of a command; null while that is under way. */
-export function outcomeOf({ commandId, command, outcome }: CommandReport): Outcome | null {
+export function outcomeOf(report: CommandReport): Outcome | null {
+  const { commandId, outcome } = report;
   if (outcome.state === 'running') return null;
   const ageSeconds = Math.max(0, Math.floor((Date.now() - outcome.endedAtMs) / 1000));
   const failure = outcome.state === 'failed' ? whatIsLeftOf(outcome.failure, ageSeconds) : null;
   const done = outcome.state === 'done' ? outcome.done : null;
-  return { commandId, action: command, failure, done, ageSeconds };
+  return { commandId, action: actionOf(report), failure, done, ageSeconds };
+}
+
+/** What a person asked for. */
+export function actionOf({ command, undoneId }: CommandReport): Action {
+  return undoneId === undefined ? command : { kind: 'undo', undoneId };
 }
 
 /** The next popup has to know it, too: what was done can be taken back, and a wait is a wait for every photo. */

@@ -2,7 +2,7 @@ import { useEffect, useRef, useState } from 'preact/hooks';
 import { ask } from '../../bus/ask';
 import type { Command, CommandReport, Done } from '../../model/command';
 import type { Result } from '../../model/failure';
-import { type Action, isForTheNextPopup, type Outcome, outcomeOf } from './outcome';
+import { type Action, actionOf, isForTheNextPopup, type Outcome, outcomeOf } from './outcome';
 
 /** Changing something on Telegram, from this popup or from one that was closed before the answer came. */
 export interface Change {
@@ -55,7 +55,7 @@ export function useChange(report: CommandReport | null): Change {
     return done;
   }
 
-  const elsewhere = news?.outcome.state === 'running' ? news.command : null;
+  const elsewhere = news?.outcome.state === 'running' ? actionOf(news) : null;
   return {
     running: running ?? elsewhere,
     outcome,
