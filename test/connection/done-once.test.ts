@@ -145,6 +145,17 @@ it('a photo that another client has put there is not taken for the new one, whic
   expect(background.pictures()).toEqual(['from elsewhere', ...BEFORE]);
 });
 
+it('a new photo that was refused is not taken for the one before it, whose list could not be read', async () => {
+  const { telegram } = background;
+  const refusal = (method: string, code: number, message: string) =>
+    telegram.fault({ match: { method }, times: 1, do: { kind: 'answer-error', code, message } });
+  refusal('photos.getUserPhotos', 400, 'LIMIT_INVALID');
+  expect(await background.run(uploads)).toBeNull();
+  refusal('photos.uploadProfilePhoto', 500, 'INTERNAL');
+  expect(await background.run(uploads)).toEqual({ kind: 'telegram-busy', code: 'INTERNAL' });
+  expect(background.pictures()).toEqual(['upload 1', ...BEFORE]);
+});
+
 it('a list that was asked for before a photo was set, and comes after that, is not shown', async () => {
   const { telegram } = background;
   const late = { kind: 'late-answer', milliseconds: 400 } as const;

@@ -84,6 +84,18 @@ it('a new photo of one’s own that is taken back is deleted again', async () =>
   expect(background.pictures()).toEqual(before);
 });
 
+it('a picture that Telegram is still at work on when the line breaks is brought back once', async () => {
+  await looks();
+  const undoneId = await does(sets(3, { kind: 'public' }));
+  const { telegram } = background;
+  telegram.fault({ match: { method: 'upload.saveFilePart' }, times: 1, do: { kind: 'drop-after' } });
+  const atWork = { kind: 'delay', milliseconds: 800 } as const;
+  telegram.fault({ match: { method: 'photos.uploadProfilePhoto' }, times: 1, do: atWork });
+  await undo({ commandId: crypto.randomUUID(), undoneId });
+  expect(await standing()).toMatchObject({ public: 'red' });
+  expect(telegram.trace.count('photos.uploadProfilePhoto')).toBe(1);
+});
+
 it('leads back to what stood there, although the list could not be read after the command before', async () => {
   await looks();
   const unreadable = { kind: 'answer-error', code: 400, message: 'LIMIT_INVALID' } as const;

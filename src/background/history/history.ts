@@ -43,21 +43,22 @@ export async function refreshHistory(
   const isOvertaken = overtaking(account, botId);
   const { page, current, publicPhoto } =
     botId === null ? await askOwn(account) : await askBot(account, botId);
-  if (isOvertaken()) return refreshHistory(account, { botId, goneIds });
   const known = [...page.photos, current, publicPhoto].filter((photo) => photo !== null);
   await keepReferences(account, botId, known);
-  await inTurn(() =>
-    writeNewest(
-      { accountId: account.accountId, botId },
-      {
-        total: page.total,
-        newest: page.photos.map(({ photo }) => photo),
-        current: current?.photo ?? null,
-        publicPhoto: publicPhoto?.photo ?? null,
-        goneIds,
-      },
-    ),
-  );
+  const told = {
+    total: page.total,
+    newest: page.photos.map(({ photo }) => photo),
+    current: current?.photo ?? null,
+    publicPhoto: publicPhoto?.photo ?? null,
+    goneIds,
+  };
+  const isWritten = await inTurn(async () => {
+    // Asked here, where nobody can write in between that the list is in doubt.
+    if (isOvertaken()) return false;
+    await writeNewest({ accountId: account.accountId, botId }, told);
+    return true;
+  });
+  if (!isWritten) return refreshHistory(account, { botId, goneIds });
   await tellOfHistory();
 }
 

@@ -12,6 +12,7 @@ import type { OpenAccount } from '../account/open-accounts';
 import type { HowTo } from '../command/how-to';
 import { withFreshReference } from '../history/fresh-reference';
 import { keepPicture } from './keep-picture';
+import { lookTwice } from './look-twice';
 import { placeOf } from './place';
 import { standing } from './standing';
 
@@ -21,7 +22,11 @@ type SetCommand = Extract<Command, { kind: 'set' }>;
 export function howToSet(command: SetCommand, entry: Entry): HowTo {
   return {
     send: (account) => send(account, command, entry.beforeId),
-    whatCameOfIt: (account) => whatCameOfIt(account, command, entry.beforeId),
+    whatCameOfIt: (account) => {
+      const look = () => whatCameOfIt(account, command, entry.beforeId);
+      // These may have been sent as pictures.
+      return command.restores || command.target.kind === 'bot' ? lookTwice(look) : look();
+    },
   };
 }
 

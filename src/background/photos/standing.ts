@@ -24,7 +24,8 @@ const FRESH_MS = 60_000;
 
 /**
  * The photo that stands in the place that a command is about to change: with it a doubt is settled, and the change taken
- * back. Behind the crop page, or a popup that has been open for long, another client may have put another one there.
+ * back. After a command whose list could not be read nobody here knows it; and behind the crop page, or a popup that has
+ * been open for long, another client may have put another one there.
  *
  * @throws Failed bot-gone; and what Telegram says
  */
@@ -36,7 +37,7 @@ export async function standingBefore(
   const target = targetOf(command);
   const botId = botOf(target);
   let history = await readHistory(accountId, botId);
-  if (isPutBack(command) && !isFresh(history)) {
+  if (history?.isDoubtful || (isPutBack(command) && !isFresh(history))) {
     await refreshHistory(account, { botId });
     history = await readHistory(accountId, botId);
   }

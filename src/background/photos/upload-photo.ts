@@ -8,6 +8,7 @@ import { uploadPhoto } from '../../telegram/photos/upload';
 import type { OpenAccount } from '../account/open-accounts';
 import type { HowTo } from '../command/how-to';
 import { keepPicture } from './keep-picture';
+import { lookTwice } from './look-twice';
 import { placeOf } from './place';
 import { standing } from './standing';
 
@@ -21,19 +22,12 @@ export function howToUpload(command: UploadCommand, entry: Entry): HowTo {
   return {
     send: (account) => send(account, command, entry.beforeId),
     whatCameOfIt: async (account) => {
-      const now = (await newPhoto(account, entry)) ?? (await later(() => newPhoto(account, entry)));
+      const now = await lookTwice(() => newPhoto(account, entry));
       if (!now) return null;
       await dropOutgoing(command.pictureKey);
       return { photoId: now.id };
     },
   };
-}
-
-/** Telegram may still be at work on a picture when the line breaks over it: sent again, it would be there twice. */
-const STILL_AT_WORK_MS = 2000;
-
-function later<T>(look: () => Promise<T>): Promise<T> {
-  return new Promise<void>((done) => setTimeout(done, STILL_AT_WORK_MS)).then(look);
 }
 
 async function send(

@@ -19,6 +19,8 @@ interface Hearing {
 /** How long a popup that opens is looked at for news of a command that Telegram has never heard of. */
 const NO_NEWS_MS = 2000;
 const PAUSE_MS = 50;
+/** Longer than a popup takes to hear of a command that Telegram has heard of. */
+const SETTLED_MS = 1000;
 const SIGNED_OUT: Told = { result: 'signed out', words: '' };
 
 /** What is said where the command was given or, when that is gone or locked, in the popup that is opened then. */
@@ -35,9 +37,13 @@ export async function hear(stage: Stage, hearing: Hearing): Promise<Told> {
 /** A command that Telegram has heard of was accepted: then there must be news of it. */
 async function news(hands: Hands, { oldWords, wasHeard }: Hearing): Promise<string> {
   const startMs = performance.now();
+  let heardMs: number | null = null;
   for (;;) {
     const { words, isRunning } = await hands.look();
-    const isNews = words !== '' && (!oldWords.includes(words) || wasHeard());
+    if (wasHeard()) heardMs ??= performance.now();
+    // The same words may be news: they stay, then, where the old ones would have been replaced.
+    const haveStayed = heardMs !== null && performance.now() - heardMs > SETTLED_MS;
+    const isNews = words !== '' && (!oldWords.includes(words) || haveStayed);
     if (isNews && !isRunning) return words;
     if (performance.now() - startMs > (isRunning || wasHeard() ? LIMIT_MS : NO_NEWS_MS)) return '';
     await new Promise((done) => setTimeout(done, PAUSE_MS));
