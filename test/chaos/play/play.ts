@@ -24,7 +24,7 @@ export interface Violation {
   /** Which of the steps, counted from 0. */
   at: number;
   what: string;
-  /** What the server heard and said last. */
+  /** What the server heard and said last, and what the extension wrote. */
   trace: string;
 }
 
@@ -56,7 +56,7 @@ export async function play(
       const what = await limited(playStep(stage, { step, memory, run })).catch((error) => String(error));
       const wrong = what ?? (await complaintsIn(stage, step));
       if (!wrong) continue;
-      run.violation = { at, what: wrong, trace: lastLines(stage.telegram.trace.text()) };
+      run.violation = { at, what: wrong, trace: await traceOf(stage) };
       break;
     }
     if (!run.violation) run.heapBytes = await heapOf(stage);
@@ -119,6 +119,11 @@ async function limited<T>(work: Promise<T>): Promise<T> {
   return Promise.race([work, tooLate]).finally(() => clearTimeout(timer));
 }
 
+async function traceOf({ telegram, browser }: Stage): Promise<string> {
+  const written = await browser.log().catch(String);
+  return `${lastLines(telegram.trace.text())}\nWhat the extension wrote:\n${lastLines(written)}`;
+}
+
 function lastLines(text: string): string {
-  return text.split('\n').slice(-TRACE_LINES).join('\n');
+  return text.trimEnd().split('\n').slice(-TRACE_LINES).join('\n');
 }
