@@ -1,3 +1,5 @@
+import 'fake-indexeddb/auto';
+import { promisifyRequest } from 'idb-keyval';
 import { afterEach, beforeEach, expect, it, vi } from 'vitest';
 
 beforeEach(() => {
@@ -28,6 +30,19 @@ it('a browser that neither opens nor refuses is given up', async () => {
   const reading = expect(read()).rejects.toMatchObject({ failure: { kind: 'storage-unreadable' } });
   await vi.advanceTimersByTimeAsync(10_000);
   await reading;
+});
+
+it('what throws half way leaves everything as it was', async () => {
+  const { records } = await import('./records');
+  const put = (value: string) => (store: IDBObjectStore) => promisifyRequest(store.put(value, 'key'));
+  await records('readwrite', put('kept'));
+  const full = new DOMException('', 'QuotaExceededError');
+  const breaking = records('readwrite', (store) => {
+    store.clear();
+    throw full;
+  });
+  await expect(breaking).rejects.toMatchObject({ failure: { kind: 'storage-full' } });
+  expect(await records('readonly', (store) => promisifyRequest(store.get('key')))).toBe('kept');
 });
 
 async function read(): Promise<unknown> {

@@ -18,16 +18,34 @@ export const records: UseStore = async (mode, work) => {
   const working = store(mode, (objects) => {
     // It is open: what follows takes the time that it takes.
     clearTimeout(timer);
-    return work(objects);
+    return allOrNothing(objects, work);
   });
   try {
     return await Promise.race([working, tooLate]);
   } catch (error) {
-    if (!(error instanceof DOMException)) throw error;
+    // A transaction that the browser breaks off by itself has none (w3.org/TR/IndexedDB, "IDBTransaction.error").
+    if (error !== null && !(error instanceof DOMException)) throw error;
     // By its name alone (w3.org/TR/IndexedDB, "Exceptions"): nothing that is kept belongs in a log.
-    console.error('What is kept can’t be reached:', error.name);
-    throw new Failed({ kind: error.name === 'QuotaExceededError' ? 'storage-full' : 'storage-unreadable' });
+    console.error('What is kept can’t be reached:', error?.name);
+    throw new Failed({ kind: error?.name === 'QuotaExceededError' ? 'storage-full' : 'storage-unreadable' });
   } finally {
     clearTimeout(timer);
   }
 };
+
+/** What throws half way leaves nothing behind: by itself a transaction would keep what came before that. */
+async function allOrNothing<T>(
+  objects: IDBObjectStore,
+  work: (objects: IDBObjectStore) => T | PromiseLike<T>,
+): Promise<T> {
+  try {
+    return await work(objects);
+  } catch (error) {
+    try {
+      objects.transaction.abort();
+    } catch {
+      // It has come to its end already.
+    }
+    throw error;
+  }
+}
