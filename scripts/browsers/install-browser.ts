@@ -30,8 +30,17 @@ function works(command: string, args: string[]): boolean {
 }
 
 function apt(root: string[], args: string[]): void {
+  // Somebody else may be installing something just now.
+  const patience = ['-o', 'DPkg::Lock::Timeout=120'];
   // `env` and not an option of execFileSync: sudo does not hand the environment on.
-  const [command = '', ...rest] = [...root, 'env', 'DEBIAN_FRONTEND=noninteractive', 'apt-get', ...args];
+  const [command = '', ...rest] = [
+    ...root,
+    'env',
+    'DEBIAN_FRONTEND=noninteractive',
+    'apt-get',
+    ...patience,
+    ...args,
+  ];
   try {
     execFileSync(command, rest, { stdio: ['ignore', 'ignore', 'pipe'] });
   } catch (error) {
