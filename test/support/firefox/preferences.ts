@@ -42,7 +42,6 @@ const QUIET = {
   'browser.safebrowsing.phishing.enabled': false,
   'extensions.update.enabled': false,
   'services.settings.server': 'data:,#remote-settings-dummy/v1',
-  'media.rdd-process.enabled': false,
   'browser.ml.enable': false,
   'browser.search.update': false,
   'browser.topsites.contile.enabled': false,
