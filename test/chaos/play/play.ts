@@ -1,4 +1,5 @@
 import type { BrowserName } from '../../support/browser';
+import { waitFor } from '../../support/wait-for';
 import { type Stage, startStage } from '../stage/stage';
 import { nameOf, type Step } from '../step';
 import { complaintsIn } from './complaints';
@@ -106,9 +107,11 @@ function count(counts: Record<string, number>, name: string): void {
 }
 
 async function heapOf(stage: Stage): Promise<number | null> {
-  // It is awake then.
+  if (stage.browser.name === 'firefox') return null;
+  // It may have been stopped: a popup that opens wakes it, soon after it shows something.
+  await stage.page?.close();
   await settle(stage);
-  return stage.browser.heapBytes();
+  return waitFor('the worker to be awake', () => stage.browser.heapBytes());
 }
 
 async function limited<T>(work: Promise<T>): Promise<T> {
