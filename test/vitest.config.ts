@@ -80,8 +80,8 @@ export default defineConfig({
           // Each wait of a story has a limit of its own that says what the page showed; this one is the last resort.
           testTimeout: 90 * SECOND,
           hookTimeout: 60 * SECOND,
-          // A browser and its server keep about half a core busy, for they wait a lot: four stories fill two cores.
-          maxWorkers: 4,
+          // A browser and its server keep about one core busy, but for waits: three stories fill two cores.
+          maxWorkers: 3,
           // Stories change nothing outside of what is theirs: what they import is read once, not once for each file.
           isolate: false,
         },

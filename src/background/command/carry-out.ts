@@ -53,14 +53,24 @@ async function send(account: OpenAccount, how: HowTo): Promise<Done> {
   }
 }
 
+/** A line that breaks at once may be a better one the next time; one that was silent has used up the person's patience. */
+const QUICK_MS = 1000;
+
 async function look(account: OpenAccount, how: HowTo): Promise<Done | null> {
+  const startMs = performance.now();
   try {
-    return await how.whatCameOfIt(account);
+    return await how.whatCameOfIt(account).catch((error) => {
+      if (!isUnheard(error) || performance.now() - startMs > QUICK_MS) throw error;
+      return how.whatCameOfIt(account);
+    });
   } catch (error) {
-    if (error instanceof ConnectionLost || error instanceof Unreachable || isTrouble(error))
-      throw new Failed({ kind: 'in-doubt' });
+    if (isUnheard(error) || isTrouble(error)) throw new Failed({ kind: 'in-doubt' });
     throw error;
   }
+}
+
+function isUnheard(error: unknown): boolean {
+  return error instanceof ConnectionLost || error instanceof Unreachable;
 }
 
 /** The popup has shown beforehand what comes of it (popup/state/expected.ts): a round trip sooner than the list. */
