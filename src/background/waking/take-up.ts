@@ -9,6 +9,7 @@ import { whileUnlocked } from '../lock/gate';
 import { lock } from '../lock/lock';
 import { setWaitingPhoto } from '../photos/after-sign-in';
 import { readAttempt } from '../sign-in/attempt';
+import { isOfAStoppedWorker } from '../stopped-worker';
 
 /** What a new worker does first, and one that was just unlocked: say what is the case, and take up what was left behind. */
 export async function takeUp(): Promise<void> {
@@ -21,7 +22,7 @@ export async function takeUp(): Promise<void> {
       await Promise.all([resumeCommands().then(setWaitingPhoto), sendLogOuts()]);
     });
   } catch (error) {
-    console.error('The background could not take up its work:', error);
+    if (!isOfAStoppedWorker(error)) console.error('The background could not take up its work:', error);
   }
 }
 

@@ -52,9 +52,14 @@ export function useIncoming(key: string, show: Show): Following {
       if (!here.hasCome) return show({ kind: 'picture-lost' });
     }
 
-    const stop = watchIncoming(key, (now) => void follow(now, false).catch(saidElsewhere));
+    // What was read first may come after the word of a change to it, and is then no longer so.
+    let hasHeard = false;
+    const stop = watchIncoming(key, (now) => {
+      hasHeard = true;
+      void follow(now, false).catch(saidElsewhere);
+    });
     void readIncoming(key)
-      .then((now) => now && follow(now, true))
+      .then((now) => (now && !hasHeard ? follow(now, true) : undefined))
       .catch(saidElsewhere);
     return stop;
   }, [key]);

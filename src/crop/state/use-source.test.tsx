@@ -1,6 +1,6 @@
 import { act, cleanup, render, waitFor } from '@testing-library/preact';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { asked, background, fails, never, reset } from '../../../test/pages/fake-browser';
+import { asked, background, browser, fails, never, reset } from '../../../test/pages/fake-browser';
 import { writeIncoming } from '../../store/incoming';
 import { dropIncomingPictures, writeIncomingPicture } from '../../store/incoming/pictures';
 import { type Source, useSource } from './use-source';
@@ -37,6 +37,19 @@ describe('while a picture is on its way', () => {
     await act(() => writeIncoming(KEY, { state: 'fetching', from: 'site' }));
     await waitFor(() => expect(source.incoming).toMatchObject({ from: 'site' }));
     expect(asked).toEqual([{ name: 'fetchPicture', request: { key: KEY, isOnItsWay: true } }]);
+  });
+
+  it('believes the news of it, not what was read before and comes later', async () => {
+    await writeIncoming(KEY, FETCHING);
+    const old = await browser.storage.session.get(`incoming/${KEY}`);
+    let comes = (_: typeof old) => {};
+    vi.spyOn(browser.storage.session, 'get').mockReturnValueOnce(new Promise((done) => (comes = done)));
+    render(<Page />);
+    await act(() => writeIncoming(KEY, { state: 'choosing', candidates: [] }));
+    comes(old);
+    // Long enough for all that it could lead to.
+    await act(() => new Promise((done) => setTimeout(done, 20)));
+    expect(source.incoming).toMatchObject({ state: 'choosing' });
   });
 
   it('says so when the background can’t go on', async () => {
