@@ -1,5 +1,5 @@
 import type { RefObject } from 'preact';
-import { useEffect, useRef } from 'preact/hooks';
+import { useLayoutEffect, useRef } from 'preact/hooks';
 import type { Point } from '../../image/crop/crop';
 import type { Cropping } from '../state/use-crop';
 
@@ -12,7 +12,8 @@ export function useGestures(stage: RefObject<HTMLElement | null>, cropping: Crop
   const latest = useRef(cropping);
   latest.current = cropping;
 
-  useEffect(() => {
+  // With the stage itself: an effect after the paint would leave the first touch of a quick hand without an answer.
+  useLayoutEffect(() => {
     const element = stage.current;
     if (!element) return;
     const at = (event: MouseEvent) => inView(element, event);

@@ -1,4 +1,4 @@
-import { useEffect } from 'preact/hooks';
+import { useLayoutEffect } from 'preact/hooks';
 import { parseInert } from '../../image/read/parse-inert';
 
 interface Given {
@@ -9,7 +9,8 @@ interface Given {
 
 /** Pictures that are pasted into the page or dropped on it, wherever they fall. */
 export function useGivenPictures({ open, fetch }: Given): void {
-  useEffect(() => {
+  // Before anything can be dropped: what nobody takes leads the browser away from this page.
+  useLayoutEffect(() => {
     const take = (event: Event, data: DataTransfer | null) => {
       const file = [...(data?.files ?? [])][0];
       const url = addressIn(data);
