@@ -1,6 +1,7 @@
 import { join } from 'node:path';
 import { defineConfig } from 'vitest/config';
 import { endpoint } from '../scripts/build/endpoint-plugin.ts';
+import { LongestFirst } from './support/stories/longest-first.ts';
 
 const SECOND = 1000;
 /** A test that fails prints what its server heard and said. */
@@ -14,6 +15,7 @@ const PATIENCE = { poll: { timeout: 10 * SECOND } };
 export default defineConfig({
   root: join(import.meta.dirname, '..'),
   test: {
+    sequence: { sequencer: LongestFirst },
     projects: [
       {
         plugins: [endpoint('telegram').plugin],
@@ -21,6 +23,8 @@ export default defineConfig({
         test: {
           name: 'unit',
           include: ['{src,scripts,test/bench,test/chaos,test/support}/**/*.test.ts'],
+          // Whoever puts something in another's place puts it back: what they import is read once.
+          isolate: false,
           setupFiles: ENGLISH,
           testTimeout: 20 * SECOND,
         },
@@ -75,7 +79,7 @@ export default defineConfig({
       {
         test: {
           name: 'e2e',
-          include: ['test/e2e/**/*.e2e.ts'],
+          include: ['test/e2e/**/*.e2e.ts', 'test/chaos/*.chaos.ts'],
           globalSetup: 'test/support/stories/build-for-stories.ts',
           // Each wait of a story has a limit of its own that says what the page showed; this one is the last resort.
           testTimeout: 90 * SECOND,
@@ -84,14 +88,6 @@ export default defineConfig({
           maxWorkers: 3,
           // Stories change nothing outside of what is theirs: what they import is read once, not once for each file.
           isolate: false,
-        },
-      },
-      {
-        test: {
-          name: 'chaos',
-          include: ['test/chaos/*.chaos.ts'],
-          globalSetup: 'test/support/stories/build-for-stories.ts',
-          testTimeout: 240 * SECOND,
         },
       },
     ],

@@ -26,8 +26,7 @@ export const STAGES: Check[][] = [
     { name: 'bundle sizes', command: ['size-limit'] },
     tests('what a build holds', ['build']),
   ],
-  [tests('stories in browsers', ['e2e'])],
-  [tests('chaos in Chromium', ['chaos'])],
+  [tests('stories and chaos in browsers', ['e2e'])],
 ];
 
 function tests(name: string, projects: string[]): Check {

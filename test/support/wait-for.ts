@@ -1,6 +1,7 @@
 /** How long a story waits for what a person would see soon. */
 const PATIENCE_SECONDS = 10;
-const PAUSE_MS = 40;
+/** Between two looks at first, and at the most: who has waited for long can wait a bit longer, and looking costs. */
+const PAUSES_MS = { first: 40, longest: 160, growth: 1.2 };
 
 /**
  * Looks again and again until there is something to see.
@@ -15,6 +16,7 @@ export async function waitFor<T>(
 ): Promise<T> {
   const endMs = performance.now() + seconds * 1000;
   let lastError = '';
+  let pauseMs = PAUSES_MS.first;
   while (performance.now() < endMs) {
     try {
       const seen = await look();
@@ -23,7 +25,8 @@ export async function waitFor<T>(
     } catch (error) {
       lastError = `\n${error}`;
     }
-    await new Promise((done) => setTimeout(done, PAUSE_MS));
+    await new Promise((done) => setTimeout(done, pauseMs));
+    pauseMs = Math.min(pauseMs * PAUSES_MS.growth, PAUSES_MS.longest);
   }
   throw new Error(`Waited ${seconds} s for ${what}.${lastError}\n${await onTimeout()}`);
 }

@@ -34,6 +34,8 @@ const QUIET = {
   'app.update.disabledForTesting': true,
   'network.captive-portal-service.enabled': false,
   'network.connectivity-service.enabled': false,
+  // Each frame is drawn by the processor: a third of the usual 60 a second is what a story needs to see.
+  'layout.frame_rate': 20,
   // Processes in reserve, a page for new tabs, lists of dangerous sites and the like: a story needs none of these, and each takes its time.
   'dom.ipc.processPrelaunch.enabled': false,
   'browser.newtabpage.enabled': false,

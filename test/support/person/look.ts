@@ -1,5 +1,5 @@
 import type { Page } from '../browser';
-import { inPage } from '../in-page';
+import { callSource, inPage } from '../in-page';
 import { accessibilityScript } from './accessibility-script';
 import { type Eyes, type Focused, type Name, openEyes, type Seen } from './eyes';
 
@@ -7,8 +7,7 @@ declare const window: { eyes: Eyes } & typeof globalThis;
 
 /** Everything in the page with one of these roles and this name. */
 export async function find(page: Page, roles: string[], name: Name): Promise<Seen[]> {
-  await openEyesOnce(page);
-  return inPage(page, (wantedRoles, wantedName) => window.eyes.find(wantedRoles, wantedName), roles, name);
+  return withEyes(page, (wantedRoles, wantedName) => window.eyes.find(wantedRoles, wantedName), roles, name);
 }
 
 /**
@@ -17,22 +16,28 @@ export async function find(page: Page, roles: string[], name: Name): Promise<See
  * @returns null while it still moves: a press would miss it
  */
 export async function reach(page: Page, roles: string[], name: Name): Promise<Seen | null> {
-  await openEyesOnce(page);
-  const look = () => inPage(page, (rolesNow, nameNow) => window.eyes.reach(rolesNow, nameNow), roles, name);
-  const [first, second] = [await look(), await look()];
-  return first.x === second.x && first.y === second.y ? second : null;
+  return withEyes(
+    page,
+    async (wantedRoles, wantedName) => {
+      const first = window.eyes.reach(wantedRoles, wantedName);
+      // A frame of the screen, and a bit: what moves is elsewhere by then.
+      await new Promise((resolve) => setTimeout(resolve, 20));
+      const second = window.eyes.reach(wantedRoles, wantedName);
+      return first.x === second.x && first.y === second.y ? second : null;
+    },
+    roles,
+    name,
+  );
 }
 
 /** What has the focus; null when nothing in particular has. */
 export async function focused(page: Page): Promise<Focused | null> {
-  await openEyesOnce(page);
-  return inPage(page, () => window.eyes.focused());
+  return withEyes(page, () => window.eyes.focused());
 }
 
 /** All text that is shown, with single spaces. */
 export async function shownText(page: Page): Promise<string> {
-  await openEyesOnce(page);
-  return singleSpaced(await inPage(page, () => window.eyes.text()));
+  return singleSpaced(await withEyes(page, () => window.eyes.text()));
 }
 
 /** Lines, and the narrow spaces of French before a question mark, look the same to whoever reads. */
@@ -63,15 +68,22 @@ export async function atRest(page: Page): Promise<void> {
 /** For the message of a wait that came to nothing. */
 export async function describePage(page: Page): Promise<string> {
   if (!(await page.isOpen())) return 'The page is closed.';
-  await openEyesOnce(page);
-  const outline = await inPage(page, () => window.eyes.outline());
+  const outline = await withEyes(page, () => window.eyes.outline());
   return `The page shows:\n  ${await shownText(page)}\nOn it are:\n${outline.replace(/^/gm, '  ')}`;
 }
 
-/** A page that went elsewhere has lost them. */
-async function openEyesOnce(page: Page): Promise<void> {
-  if (await inPage(page, () => 'eyes' in window)) return;
+/** Runs a function in a page that has its eyes open; one that went elsewhere has lost them. */
+async function withEyes<A extends unknown[], R>(
+  page: Page,
+  fn: (...args: A) => R | Promise<R>,
+  ...args: A
+): Promise<R> {
+  // One question, not two: most looks find them open, and each way into the page and back takes its time.
+  const look = `'eyes' in window && Promise.resolve(${callSource(fn, args)}).then((seen) => ({ seen }))`;
+  const looked = (await page.evaluate(look)) as { seen: R } | false;
+  if (looked) return looked.seen;
   // A page's own policy does not bind a debugger, so no element of the page is needed to bring a script in.
   await page.evaluate(await accessibilityScript());
   await inPage(page, openEyes);
+  return inPage(page, fn, ...args);
 }
