@@ -23,8 +23,6 @@ export default defineConfig({
         test: {
           name: 'unit',
           include: ['{src,scripts,test/bench,test/chaos,test/support}/**/*.test.ts'],
-          // Whoever puts something in another's place puts it back: what they import is read once.
-          isolate: false,
           setupFiles: ENGLISH,
           testTimeout: 20 * SECOND,
         },

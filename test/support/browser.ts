@@ -12,6 +12,8 @@ export interface Launch {
   headed: boolean;
   /** As a system that is set to dark; Chromium only. */
   isDark?: boolean;
+  /** As a system that shows everything twice as large (200 %). */
+  isTwiceAsLarge?: boolean;
   /** All connections of the extension go through this proxy (see wire.ts); null for none. */
   proxyPort: number | null;
   /** A profile's folder to use and to keep; without it, a fresh one that is deleted at the end. */

@@ -1,6 +1,4 @@
-import { expect } from 'vitest';
-import type { Size } from '../../support/browser';
-import { faultsForAnybody } from '../../support/everybody/faults-for-anybody';
+import { expectNoFault } from '../../support/everybody/expect-no-fault';
 import type { Person } from '../../support/person/person';
 import { opensAPicture } from '../../support/pictures/opens-a-picture';
 import { signedInStory, story } from '../../support/stories/story';
@@ -134,7 +132,3 @@ signedInStory('nothing is wrong for anybody with the crop page', async ({ person
   await person.sees('Photo set.');
   await expectNoFault(person, 'crop, set');
 });
-
-async function expectNoFault({ page }: Person, where: string, size: Size | null = null): Promise<void> {
-  expect(await faultsForAnybody(page, size), where).toEqual([]);
-}

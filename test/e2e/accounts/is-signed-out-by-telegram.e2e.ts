@@ -1,4 +1,5 @@
 import { expect } from 'vitest';
+import { expectNoFaultAtItsSize } from '../../support/everybody/expect-no-fault';
 import { storedRecords } from '../../support/person/stored-records';
 import { type Cast, signedInStory } from '../../support/stories/story';
 import { waitFor } from '../../support/wait-for';
@@ -40,6 +41,7 @@ async function expectSaid({ person }: Cast, words: string): Promise<void> {
   await person.opensThePopup();
   await person.sees(words);
   await person.sees('Sign in again to go on.');
+  await expectNoFaultAtItsSize(person, words);
   await waitFor('nothing but the word of it to be kept', async () => {
     expect(await storedRecords(person.page)).toEqual(['session/signedOut']);
     return true;

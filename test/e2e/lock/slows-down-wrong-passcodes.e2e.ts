@@ -1,3 +1,4 @@
+import { expectNoFaultAtItsSize } from '../../support/everybody/expect-no-fault';
 import { signedInStory } from '../../support/stories/story';
 import { PASSCODE, setsAPasscode } from './passcode';
 
@@ -24,6 +25,7 @@ signedInStory(
     await person.pressesKey('Enter');
     await person.presses('Unlock');
     await person.sees('Wait 10 seconds before the next try.');
+    await expectNoFaultAtItsSize(person, 'locked, one has to wait');
 
     await browser.restart();
     await person.opensThePopup();

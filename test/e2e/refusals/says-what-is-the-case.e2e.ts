@@ -1,6 +1,5 @@
-import { expect } from 'vitest';
-import { faultsAtItsSize } from '../../support/everybody/faults-for-anybody';
-import { type Cast, signedInStory } from '../../support/stories/story';
+import { expectNoFaultAtItsSize } from '../../support/everybody/expect-no-fault';
+import { signedInStory } from '../../support/stories/story';
 import { PASSCODE, setsAPasscode } from '../lock/passcode';
 import { refuses, triesToSet } from './refuse';
 
@@ -10,14 +9,14 @@ signedInStory('whatever keeps the photos away, the popup says so, and what to do
   wire.cut();
   await person.opensThePopup();
   await person.sees('Telegram can’t be reached. Check your connection, then try again.', { seconds: 20 });
-  await looksRight(cast, 'offline, nothing is known');
+  await expectNoFaultAtItsSize(person, 'offline, nothing is known');
 
   wire.mend();
   const { photos } = me;
   me.photos = [];
   await person.presses('Try again');
   await person.sees('No profile photo yet. Choose a picture, and it is your first.');
-  await looksRight(cast, 'no photo');
+  await expectNoFaultAtItsSize(person, 'no photo');
 
   me.photos = photos;
   await person.presses('Look again');
@@ -26,7 +25,7 @@ signedInStory('whatever keeps the photos away, the popup says so, and what to do
   await person.opensThePopup();
   await person.sees('Not up to date: Telegram can’t be reached.', { seconds: 20 });
   await person.seesPhotos(24);
-  await looksRight(cast, 'offline, photos of before');
+  await expectNoFaultAtItsSize(person, 'offline, photos of before');
   wire.mend();
 });
 
@@ -35,12 +34,14 @@ signedInStory('refused, frozen, asked and locked: nothing is wrong with these ei
   for (const [message, sentence] of [
     ['ALBUM_PHOTOS_TOO_MANY', 'Telegram keeps no more photos for you.'],
     ['FROZEN_METHOD_INVALID', 'Telegram has frozen your account.'],
+    ['PHOTO_OF_THE_FUTURE', 'PHOTO_OF_THE_FUTURE'],
+    // The last, for all buttons wait afterwards.
     ['FLOOD_WAIT_60', 'Telegram asks you to wait'],
   ] as const) {
     const mend = refuses(cast, 420, message);
     await triesToSet(cast);
     await person.sees(sentence);
-    await looksRight(cast, message);
+    await expectNoFaultAtItsSize(person, message);
     mend();
   }
   await setsAPasscode(cast);
@@ -54,12 +55,8 @@ signedInStory('refused, frozen, asked and locked: nothing is wrong with these ei
   await person.opensThePopup();
   await person.presses('Menu');
   await person.presses('Lock now');
-  await looksRight(cast, 'locked');
+  await expectNoFaultAtItsSize(person, 'locked');
   await person.types(PASSCODE, 'Passcode');
   await person.presses('Unlock');
   await person.seesPhotos(24);
 });
-
-async function looksRight({ person }: Cast, where: string): Promise<void> {
-  expect(await faultsAtItsSize(person.page), where).toEqual([]);
-}

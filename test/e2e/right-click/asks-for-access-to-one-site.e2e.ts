@@ -1,5 +1,5 @@
 import { expect } from 'vitest';
-import { faultsForAnybody } from '../../support/everybody/faults-for-anybody';
+import { expectNoFault } from '../../support/everybody/expect-no-fault';
 import { onTheWeb, photosFromTheWeb, type WebCast } from '../../support/web/photo-from-the-web';
 import { choosesFromMenu } from '../../support/web/right-click';
 
@@ -52,7 +52,7 @@ onTheWeb(
     await person.opens(`${site.pages}/page/0`);
     await choosesFromMenu(cast, 'a');
     await person.sees(KEEPS);
-    expect(await faultsForAnybody(person.page)).toEqual([]);
+    await expectNoFault(person, 'crop, access is asked for');
     // While the person makes up their mind.
     await cast.browser.stopTheWorker();
     await allows(cast);
@@ -70,7 +70,7 @@ onTheWeb(
 
     await person.opens('options/index.html');
     await person.sees('Take back');
-    expect(await faultsForAnybody(person.page)).toEqual([]);
+    await expectNoFault(person, 'options, access can be taken back');
     await person.presses('Take back access to pictures.localhost');
     await person.sees('None so far.');
     await person.opens(`${site.pages}/page/0`);

@@ -1,5 +1,4 @@
-import { expect } from 'vitest';
-import { faultsForAnybody } from '../../support/everybody/faults-for-anybody';
+import { expectNoFault } from '../../support/everybody/expect-no-fault';
 import { onTheWeb } from '../../support/web/photo-from-the-web';
 import { choosesFromMenu } from '../../support/web/right-click';
 
@@ -32,9 +31,9 @@ onTheWeb(
     await person.opens(`${site.pages}/page/0`);
     await choosesFromMenu(cast, 'a');
     await person.sees('Getting the picture from its site…');
-    expect(await faultsForAnybody(person.page)).toEqual([]);
+    await expectNoFault(person, 'crop, on its way');
     await person.sees('The site takes too long to send this picture.', { seconds: 30 });
-    expect(await faultsForAnybody(person.page)).toEqual([]);
+    await expectNoFault(person, 'crop, too slow');
     await person.presses('Try again');
     await person.sees('Set as profile photo');
   },

@@ -1,4 +1,5 @@
 import { expect } from 'vitest';
+import { expectNoFault } from '../../support/everybody/expect-no-fault';
 import { type Cast, story } from '../../support/stories/story';
 
 story('without a network the sign-in page says so, and “Try again” goes on when it is back', async (cast) => {
@@ -33,12 +34,14 @@ story('the sign-in page tells how long Telegram wants one to wait', async (cast)
   await person.givesThePhoneNumber();
 
   await person.sees('Telegram asks you to wait');
+  await expectNoFault(person, 'sign-in, one has to wait');
   await person.seesInField('Phone number', `+${telegram.world.me.phone}`);
   expect(telegram.trace.count('auth.sendCode')).toBe(1);
 });
 
 async function expectSentenceThenCode({ person, telegram, wire }: Cast): Promise<void> {
   await person.sees('Telegram can’t be reached.', { seconds: 15 });
+  await expectNoFault(person, 'sign-in, no network');
   await person.seesInField('Phone number', `+${telegram.world.me.phone}`);
 
   wire.mend();

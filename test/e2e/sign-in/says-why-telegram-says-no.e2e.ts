@@ -1,4 +1,5 @@
 import { expect } from 'vitest';
+import { expectNoFault } from '../../support/everybody/expect-no-fault';
 import { type Cast, story } from '../../support/stories/story';
 import { waitFor } from '../../support/wait-for';
 
@@ -13,6 +14,7 @@ story('a number without an account is told so, and nobody is signed up', async (
   await person.types(signIn?.code ?? '', 'Code');
   await person.presses('Continue');
   await person.sees('This number has no Telegram account.');
+  await expectNoFault(person, 'sign-in, no account');
   expect(telegram.trace.count('auth.signUp')).toBe(0);
 });
 
@@ -21,6 +23,7 @@ story('a banned number is told so', async (cast) => {
   telegram.world.bannedPhones.add(telegram.world.me.phone);
   await asksForTheCode(cast);
   await person.sees('Telegram has blocked this number.');
+  await expectNoFault(person, 'sign-in, a number that is blocked');
 });
 
 story('a number that asked for too many codes is told so', async (cast) => {
@@ -36,6 +39,7 @@ story('a code that has expired is told so, and a new one comes with a press', as
   await asksForTheCode(cast);
   await person.givesTheCode();
   await person.sees('This code has expired.');
+  await expectNoFault(person, 'sign-in, the code has expired');
   telegram.world.limits.codeSeconds = 300;
   await person.presses('Send a new code');
   await waitFor('a new code', async () => telegram.trace.count('auth.sendCode') === 2);

@@ -33,6 +33,7 @@ export async function launchChromium(launch: Launch): Promise<Browser> {
       '--screen-info={1280x1024}',
       // 0 is dark, 1 light (third_party/blink/public/mojom/css/preferred_color_scheme.mojom).
       ...(launch.isDark ? ['--blink-settings=preferredColorScheme=0'] : []),
+      ...(launch.isTwiceAsLarge ? ['--force-device-scale-factor=2'] : []),
       ...camera(launch),
       ...sandbox(launch),
       ...proxy(launch),

@@ -9,17 +9,21 @@ import { outOfReach } from './out-of-reach';
 
 /** A telephone's width, and what is left of 1280 pixels at 400 % (WCAG 2.2, 1.4.10 Reflow). */
 const NARROW = { width: 320, height: 480 };
+/** What a popup has at 200 %, for browsers give it 800 x 600 pixels at the most (WCAG 2.2, 1.4.4 Resize Text). */
+const LOW = { width: 392, height: 300 };
 
 /**
  * What is wrong with a page, as it is just now, for anybody: with axe in light and in dark, where less motion is wanted,
- * in the system's own few colours, and in a narrow window. The page is afterwards as it was.
+ * in the system's own few colours, in a narrow window and in a low one. The page is afterwards as it was.
  *
  * @param size of its window, where the story gave it one
  */
 export async function faultsForAnybody(page: Page, size: Size | null = null): Promise<string[]> {
   const found = await faultsAtItsSize(page);
-  await page.resize(NARROW);
-  found.push(...named('narrow', await lostInItsWindow(page)));
+  for (const [how, window] of Object.entries({ narrow: NARROW, low: LOW })) {
+    await page.resize(window);
+    found.push(...named(how, await lostInItsWindow(page)));
+  }
   await page.resize(size);
   return found;
 }
@@ -42,7 +46,7 @@ export async function faultsAtItsSize(page: Page): Promise<string[]> {
 }
 
 /** What of a page can't be read or reached in the window that it has. */
-async function lostInItsWindow(page: Page): Promise<string[]> {
+export async function lostInItsWindow(page: Page): Promise<string[]> {
   await nextFrames(page);
   return [...(await cutOff(page)), ...(await sideways(page)), ...(await outOfReach(page))];
 }

@@ -2,7 +2,7 @@ import type { Launch } from '../browser';
 
 /** The text of a profile's user.js: a Firefox that asks nothing, calls nobody, and goes through the wire. */
 export function preferences(
-  { proxyPort, headed }: Pick<Launch, 'proxyPort' | 'headed'>,
+  { proxyPort, headed, isTwiceAsLarge }: Pick<Launch, 'proxyPort' | 'headed' | 'isTwiceAsLarge'>,
   downloads: string,
 ): string {
   const all = {
@@ -10,6 +10,7 @@ export function preferences(
     ...savesTo(downloads),
     ...(proxyPort === null ? {} : proxy(proxyPort)),
     ...(headed ? {} : CAMERA),
+    ...(isTwiceAsLarge ? { 'layout.css.devPixelsPerPx': '2.0' } : {}),
   };
   return Object.entries(all)
     .map(([name, value]) => `user_pref(${JSON.stringify(name)}, ${JSON.stringify(value)});\n`)

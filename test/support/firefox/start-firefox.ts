@@ -23,7 +23,7 @@ export interface RunningFirefox {
 
 /** Starts it without any extension; what it runs for is in `launch`. */
 export async function startFirefox(
-  launch: Pick<Launch, 'executable' | 'headed' | 'proxyPort'>,
+  launch: Pick<Launch, 'executable' | 'headed' | 'proxyPort' | 'isTwiceAsLarge'>,
   { folder, downloads }: Pick<Profile, 'folder' | 'downloads'>,
 ): Promise<RunningFirefox> {
   writeFileSync(join(folder, 'user.js'), preferences(launch, downloads));

@@ -33,6 +33,8 @@ interface Options {
   needsMenus?: true;
   /** What the story is about can be seen in this browser alone. */
   only?: BrowserName;
+  /** The system shows everything twice as large. */
+  isTwiceAsLarge?: true;
   /** The page that opens after the installation stays; in Firefox the extension is there for good. */
   isGreeted?: true;
   /** The folder of another build of the extension to begin with. */
@@ -78,6 +80,7 @@ function tellInEach(sentence: string, { tell, options, profileFor }: Telling): v
       proxyPort: wire.port,
       screen,
       isGreeted: options.isGreeted ?? false,
+      isTwiceAsLarge: options.isTwiceAsLarge ?? false,
     };
     const browser = await LastingBrowser.launch(name, launch, profileFor(name, telegram.world));
     onTestFinished(() => browser.close());
