@@ -8,25 +8,31 @@ import { buildOlder, install, setVersion } from '../../support/upgrade/build-old
 import { waitFor } from '../../support/wait-for';
 import { adds, GRACE, sessionsOf, signsInAs } from '../accounts/people';
 
-/** The oldest version whose profiles must open: the first tag, once there is one. */
-const OLDER = '440a78eba5b17a920510f50b7c76a8ddfdc87281';
+/** Whose profiles must open: each release by the commit of its tag, and what people tried before the first. */
+const OLDER = {
+  'before the first release': '440a78eba5b17a920510f50b7c76a8ddfdc87281',
+  'v0.1.0': '225431cad5d98f0bf35a9fff1d3600206dd5dce3',
+};
 const SET = 'photos.updateProfilePhoto';
-const older = buildOlder(OLDER, join(EXTENSION, 'endpoint.json'));
 
 /** Where the extension is in a browser's eyes, whichever version it is. */
 const placeFor = (name: string) => join(EXTENSION, '..', 'upgraded', name);
 
-if (older === null)
-  test.skip('an update loses nothing: without the history there is no older version to build');
-else tellFrom(older);
+for (const [version, commit] of Object.entries(OLDER)) {
+  const folder = buildOlder(commit, join(EXTENSION, 'endpoint.json'));
+  if (folder === null)
+    test.skip(`an update from ${version} loses nothing: without the history there is nothing to build`);
+  else tellFrom(version, folder);
+}
 
-function tellFrom(folder: string): void {
-  story('an update loses nothing, and an older version that comes after it says what to do', tell, {
+function tellFrom(version: string, folder: string): void {
+  const what = 'loses nothing, and an older version that comes after it says what to do';
+  story(`an update from ${version} ${what}`, tell, {
     // Browsers update what is there for good.
     isGreeted: true,
     extension: (name) => {
       install(join(folder, name), placeFor(name));
-      // It is from before the first release, and calls itself that all the same.
+      // To a browser an update is another version; until the next release, ours still has the number of the last.
       setVersion(placeFor(name), '0.0.9');
       return placeFor(name);
     },
