@@ -9,7 +9,7 @@ export function preferences(
     ...QUIET,
     ...savesTo(downloads),
     ...(proxyPort === null ? {} : proxy(proxyPort)),
-    ...(headed ? {} : CAMERA),
+    ...(headed ? {} : UNSEEN),
     ...(isTwiceAsLarge ? { 'layout.css.devPixelsPerPx': '2.0' } : {}),
   };
   return Object.entries(all)
@@ -35,8 +35,6 @@ const QUIET = {
   'app.update.disabledForTesting': true,
   'network.captive-portal-service.enabled': false,
   'network.connectivity-service.enabled': false,
-  // Each frame is drawn by the processor: a third of the usual 60 a second is what a story needs to see.
-  'layout.frame_rate': 20,
   // Processes in reserve, a page for new tabs, lists of dangerous sites and the like: a story needs none of these, and each takes its time.
   'dom.ipc.processPrelaunch.enabled': false,
   'browser.newtabpage.enabled': false,
@@ -51,8 +49,14 @@ const QUIET = {
   'browser.sessionstore.interval': 3600000,
 };
 
-/** A picture that moves, in place of what may stand on the machine, and no question whether it may be used. */
-const CAMERA = { 'media.navigator.streams.fake': true, 'media.navigator.permission.disabled': true };
+/** Where nobody looks. */
+const UNSEEN = {
+  // A picture that moves, in place of what may stand on the machine, and no question whether it may be used.
+  'media.navigator.streams.fake': true,
+  'media.navigator.permission.disabled': true,
+  // Each frame is drawn by the processor: a third of the usual 60 a second is what a story needs to see.
+  'layout.frame_rate': 20,
+};
 
 /** Without asking, and into that folder. */
 function savesTo(folder: string): Record<string, string | number | boolean> {
