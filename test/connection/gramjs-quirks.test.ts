@@ -8,9 +8,10 @@ import type { Fault } from '../telegram/faults/fault';
 import { knowAsGrace, type Local, startLocal } from './local-connection';
 
 /*
- * What GramJS's own client does wrong under a fault, one test each: we use its TL classes, key exchange and ciphers,
- * and a connection of our own. Of the seventeen that are known these do not concern a connection of ours: the shape
- * of its event handlers and QR sign-in (we use neither), and its log.
+ * What GramJS's own client does wrong under a fault, one test each: we use its TL classes and ciphers, and a key
+ * exchange and a connection of our own (what its exchange does wrong: attacks/key-exchange.test.ts). Of the seventeen
+ * that are known these do not concern a connection of ours: the shape of its event handlers and QR sign-in (we use
+ * neither), and its log.
  */
 
 const PROFILE = { owner: 'self', isPublic: false } as const;

@@ -12,7 +12,7 @@ import { sendCode, signIn } from '../../src/telegram/sign-in/code';
 import { checkPassword } from '../../src/telegram/sign-in/password';
 import { methods } from '../telegram/methods';
 import { newAuthKey } from '../telegram/mtproto/cipher/auth-key';
-import { startTelegram, type Telegram } from '../telegram/server';
+import { startTelegram, type Telegram, type TelegramOptions } from '../telegram/server';
 import { PASSWORD, smallWorld } from './small-world';
 
 /** The extension's own connection in Node, and a Telegram to call. */
@@ -28,9 +28,9 @@ export interface Local {
 }
 
 /** Node 20 has no WebSocket of its own; `ws` has the same shape. */
-export async function startLocal(): Promise<Local> {
+export async function startLocal(options: Pick<TelegramOptions, 'avoidsZeroKeys'> = {}): Promise<Local> {
   vi.stubGlobal('WebSocket', WebSocket);
-  const telegram = await startTelegram({ world: smallWorld(), methods });
+  const telegram = await startTelegram({ world: smallWorld(), methods, ...options });
   Object.assign(endpoint, asBuilt(telegram.endpoint));
   const session = newSession(telegram.endpoint.homeDc);
   const sessions = { home: session, elsewhere: [] };

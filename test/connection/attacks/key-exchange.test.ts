@@ -1,7 +1,9 @@
-import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { telegramFailure } from '../../../src/telegram/failures';
 import { Untrusted } from '../../../src/telegram/mtproto/errors';
+import { bytesOf, powMod } from '../../../src/telegram/mtproto/exchange/numbers';
 import { listPhotos } from '../../../src/telegram/photos/photos';
+import { GENERATOR, PRIME } from '../../telegram/mtproto/handshake/diffie-hellman';
 import type { Forgery } from '../../telegram/mtproto/handshake/forgeries';
 import { type Local, startLocal } from '../local-connection';
 import { exchangeByGramJs } from './gramjs-exchange';
@@ -18,7 +20,10 @@ let local: Local;
 beforeEach(async () => {
   local = await startLocal();
 });
-afterEach(() => local.stop());
+afterEach(async () => {
+  vi.restoreAllMocks();
+  await local.stop();
+});
 
 describe('no key is agreed on, and that is said', () => {
   it.each<[step: string | undefined, forgery: Forgery, rule: string]>([
@@ -67,7 +72,6 @@ describe('these attacks are real: GramJS, which does not look, agrees on a key w
     'guessable-share',
   ])('%s', async (forgery) => {
     attack(PROPOSAL, forgery);
-    // A key that begins with a zero byte is one byte shorter there, and worth nothing: see gramjs-quirks.test.ts.
     expect(await exchangeByGramJs()).toBe(256);
   });
 });
@@ -77,6 +81,36 @@ it('nothing is refused that is right: another safe prime will do', async () => {
   // Nobody is signed in with the new key: that this is said means that it was agreed on.
   await expect(listPhotos(local.connection, 'self')).rejects.toThrow('AUTH_KEY_UNREGISTERED');
 });
+
+it('nor a key that begins with a zero byte, as one in 200 does', async () => {
+  await local.stop();
+  local = await startLocal({ avoidsZeroKeys: false });
+  letSecretsMakeZeroKey();
+  await expect(listPhotos(local.connection, 'self')).rejects.toThrow('AUTH_KEY_UNREGISTERED');
+  const key = Buffer.from(local.session.authKey ?? '', 'base64');
+  expect(key).toHaveLength(256);
+  expect(key[0]).toBe(0);
+});
+
+/** Both ends' secrets are the only 256 random bytes of an exchange. */
+function letSecretsMakeZeroKey(): void {
+  const theirs = 2n ** 2040n + 1n;
+  const shared = powMod(BigInt(GENERATOR), theirs, PRIME);
+  // From 2000 on, the generator to that power is long enough to be accepted.
+  let ours = 2000n;
+  for (let key = powMod(shared, ours, PRIME); key >> 2040n !== 0n; ours++) key = (key * shared) % PRIME;
+  const { world } = local.telegram;
+  const worldsBytes = world.randomBytes;
+  Object.assign(world, {
+    randomBytes: (count: number) => (count === 256 ? bytesOf(theirs, 256) : worldsBytes(count)),
+  });
+  const random = crypto.getRandomValues.bind(crypto);
+  vi.spyOn(crypto, 'getRandomValues').mockImplementation((array) => {
+    if (array?.byteLength !== 256) return random(array);
+    new Uint8Array(array.buffer).set(bytesOf(ours, 256));
+    return array;
+  });
+}
 
 function attack(method: string | undefined, forgery: Forgery): void {
   local.telegram.fault({ match: { ...(method && { method }) }, do: { kind: 'forge-exchange', forgery } });

@@ -48,7 +48,7 @@ const FORGERIES = {
   'wrong-generator': { group: { ...SAFE_GROUP, generator: 2 } },
   'large-generator': { group: { ...SAFE_GROUP, generator: 9 } },
   'guessable-share': { secret: 5n },
-  'new-nonce-hash': { outer: changed('new_nonce_hash1', flipped) },
+  'new-nonce-hash': { outer: withFlippedHash },
   retry: { outer: (message) => ({ ...message, _: 'dh_gen_retry', new_nonce_hash2: 7n }) },
   fail: { outer: (message) => ({ ...message, _: 'dh_gen_fail', new_nonce_hash3: 7n }) },
 } satisfies Record<string, Forger>;
@@ -60,6 +60,14 @@ function changed(field: string, change: (value: unknown) => unknown): (message: 
 /** The lowest bit the other way round, so that the number stays as long as it is. */
 function flipped(value: unknown): bigint {
   return (value as bigint) ^ 1n;
+}
+
+/** `dh_gen_ok` has its hash in another field than `dh_gen_fail`, which one exchange in 200 ends with. */
+function withFlippedHash(message: TlObject): TlObject {
+  const fields = Object.entries(message);
+  return Object.fromEntries(
+    fields.map(([name, value]) => [name, name.startsWith('new_nonce_hash') ? flipped(value) : value]),
+  ) as TlObject;
 }
 
 function failed({ nonce, server_nonce }: TlObject): TlObject {
