@@ -8,6 +8,8 @@ const SECOND = 1000;
 const TRACES = 'test/support/traces/show-traces.ts';
 /** Words come from the browser; tests have none. */
 const ENGLISH = 'test/pages/speak-english.ts';
+/** What a page shows is waited for as long. */
+const PATIENT = 'test/pages/be-patient.ts';
 /** Vitest polls for one second, which a machine that does other things as well may need for a handshake. */
 const PATIENCE = { poll: { timeout: 10 * SECOND } };
 
@@ -32,7 +34,8 @@ export default defineConfig({
           name: 'components',
           include: ['src/**/*.test.tsx'],
           environment: 'happy-dom',
-          setupFiles: ENGLISH,
+          setupFiles: [ENGLISH, PATIENT],
+          testTimeout: 20 * SECOND,
         },
       },
       {

@@ -8,6 +8,7 @@ import { readJournal } from '../../src/store/journal';
 import { readLive } from '../../src/store/live';
 import { readOutgoing, readWaitingPhoto } from '../../src/store/outbox';
 import { writeSettings } from '../../src/store/settings';
+import { eventually } from './eventually';
 import { type LocalBackground, startBackground } from './local-background';
 import { uploads } from './tell';
 
@@ -39,7 +40,7 @@ describe('an upload that is cancelled', () => {
   it('after it was sent: goes on, and says so', async () => {
     background.telegram.fault({ match: { method: UPLOAD }, do: { kind: 'delay', milliseconds: 300 } });
     const result = runCommand(commandId, upload);
-    await vi.waitFor(() => expect(background.telegram.trace.count(UPLOAD)).toBe(1));
+    await eventually(() => expect(background.telegram.trace.count(UPLOAD)).toBe(1));
     expect((await readLive()).command?.outcome).toEqual({ state: 'running', isSent: true });
     expect(await cancelCommand({ commandId })).toEqual({ isCancelled: false });
     await result;
@@ -53,8 +54,8 @@ describe('a photo that waits for its person to sign in', () => {
 
   it('is set once they have, and waits no longer', async () => {
     await setAfterSignIn({ commandId, pictureKey: upload.pictureKey, target: upload.target });
-    await vi.waitFor(() => expect(background.pictures()[0]).toBe('upload 1'));
-    await vi.waitFor(async () => expect(await readWaitingPhoto()).toBeUndefined());
+    await eventually(() => expect(background.pictures()[0]).toBe('upload 1'));
+    await eventually(async () => expect(await readWaitingPhoto()).toBeUndefined());
   });
 
   it.each([true, false])('is no longer wanted after an hour (somebody signs in: %s)', async (somebody) => {

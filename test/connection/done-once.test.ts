@@ -4,6 +4,7 @@ import type { Failure } from '../../src/model/failure';
 import { demoPicture } from '../telegram/demo/demo-picture';
 import type { Fault } from '../telegram/faults/fault';
 import { addPhoto } from '../telegram/world/photos';
+import { eventually } from './eventually';
 import { type LocalBackground, startBackground } from './local-background';
 import { deletes, sets, type Tell, uploads } from './tell';
 
@@ -162,7 +163,7 @@ it('a list that was asked for before a photo was set, and comes after that, is n
   telegram.fault({ match: { method: 'photos.getUserPhotos' }, times: 1, do: late });
   const before = telegram.trace.count('photos.getUserPhotos');
   const loading = loadHistory({ botId: null });
-  await vi.waitFor(() => expect(telegram.trace.count('photos.getUserPhotos')).toBe(before + 1));
+  await eventually(() => expect(telegram.trace.count('photos.getUserPhotos')).toBe(before + 1));
   expect(await background.run(sets(3))).toBeNull();
   await loading;
   await background.showsWhatIs();

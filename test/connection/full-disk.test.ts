@@ -1,5 +1,6 @@
 import { afterEach, beforeEach, expect, it, vi } from 'vitest';
 import { readJournal } from '../../src/store/journal';
+import { eventually } from './eventually';
 import { type LocalBackground, startBackground } from './local-background';
 import { deletes, sets, type Tell, uploads } from './tell';
 
@@ -29,14 +30,14 @@ it.each<{ what: string; method: string; tell: Tell }>([
   nothingFitsOnce(() => background.telegram.trace.count(method) > 0);
   expect(await background.run(tell)).toBeNull();
   expect(background.pictures()).not.toEqual(['photo 1', 'photo 2', 'photo 3']);
-  await vi.waitFor(async () => expect(await readJournal()).toEqual([]));
+  await eventually(async () => expect(await readJournal()).toEqual([]));
 });
 
 it('what cannot be written down beforehand is not sent', async () => {
   nothingFitsOnce(() => true);
   expect(await background.run(sets(2))).toEqual({ kind: 'storage-full' });
   expect(background.telegram.trace.count('photos.updateProfilePhoto')).toBe(0);
-  await vi.waitFor(async () => expect(await readJournal()).toEqual([]));
+  await eventually(async () => expect(await readJournal()).toEqual([]));
 });
 
 /** Things can still be deleted, as on a disk that is full. */

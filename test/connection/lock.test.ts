@@ -5,6 +5,7 @@ import { setPasscode } from '../../src/background/lock/passcode';
 import { unlock } from '../../src/background/lock/unlock';
 import { readLive } from '../../src/store/live';
 import { browser } from '../pages/fake-browser';
+import { eventually } from './eventually';
 import { type LocalBackground, startBackground } from './local-background';
 import { uploads } from './tell';
 
@@ -29,7 +30,7 @@ it('a new photo that is on its way when it locks comes to its end first, with th
     do: { kind: 'delay', milliseconds: 300 },
   });
   const told = whileUnlocked(() => background.run(uploads));
-  await vi.waitFor(() => expect(telegram.trace.count('photos.uploadProfilePhoto')).toBe(1));
+  await eventually(() => expect(telegram.trace.count('photos.uploadProfilePhoto')).toBe(1));
   const startMs = performance.now();
   await lock();
   // Had one waited for the other, only the gate's limit of 20 s would have parted them.
@@ -37,10 +38,10 @@ it('a new photo that is on its way when it locks comes to its end first, with th
   expect(await told).toBeNull();
   // What came of it is written down; in memory is nothing any more, and no line is open.
   expect(await browser.storage.session.get()).toEqual({});
-  await vi.waitFor(() => expect(telegram.trace.count('closed')).toBe(telegram.trace.count('connected')));
+  await eventually(() => expect(telegram.trace.count('closed')).toBe(telegram.trace.count('connected')));
 
   await unlock({ passcode: PASSCODE });
-  await vi.waitFor(async () => expect((await readLive()).command?.outcome.state).toBe('done'));
+  await eventually(async () => expect((await readLive()).command?.outcome.state).toBe('done'));
   await background.showsWhatIs();
   expect(telegram.trace.count('photos.uploadProfilePhoto')).toBe(1);
 });

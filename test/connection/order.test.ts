@@ -1,6 +1,7 @@
 import { afterEach, beforeEach, expect, it, vi } from 'vitest';
 import { runCommand } from '../../src/background/command/run-command';
 import { type Entry, readJournal } from '../../src/store/journal';
+import { eventually } from './eventually';
 import { type LocalBackground, startBackground } from './local-background';
 import { sets } from './tell';
 
@@ -61,7 +62,7 @@ it('of two commands the second is not sent before the first has come to its end'
   telegram.fault({ match: { method: SET, nth: 1 }, do: fault });
   const [second, third] = [await sets(2)(telegram.world), await sets(3)(telegram.world)];
   const told = Promise.all([background.run(async () => second), background.run(async () => third)]);
-  await vi.waitFor(() => expect(background.pictures()[0]).toBe('photo 2'));
+  await eventually(() => expect(background.pictures()[0]).toBe('photo 2'));
   await settle();
   expect(telegram.trace.count(SET)).toBe(1);
   expect(await told).toEqual([null, null]);
@@ -69,8 +70,12 @@ it('of two commands the second is not sent before the first has come to its end'
 });
 
 it('commands that are given within a second are kept in their order, for whoever takes them up', async () => {
+  let write = () => {};
+  disk.slowFor = 'sent';
+  disk.isDone = new Promise((resolve) => {
+    write = resolve;
+  });
   const { telegram } = background;
-  telegram.fault({ match: { method: SET }, times: 1, do: { kind: 'delay', milliseconds: 500 } });
   const running: Promise<unknown>[] = [];
   const given: string[] = [];
   for (const position of [3, 2, 3, 2, 3, 2]) {
@@ -78,9 +83,10 @@ it('commands that are given within a second are kept in their order, for whoever
     given.push(commandId);
     running.push(runCommand(commandId, await sets(position)(telegram.world)).catch(() => {}));
     // One after the other, as a person gives them; the clock counts milliseconds.
-    await vi.waitFor(async () => expect(await readJournal()).toHaveLength(given.length));
+    await eventually(async () => expect(await readJournal()).toHaveLength(given.length));
   }
   expect((await readJournal()).map(({ commandId }) => commandId)).toEqual(given);
+  write();
   await Promise.all(running);
 });
 

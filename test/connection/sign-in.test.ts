@@ -15,6 +15,7 @@ import type { SignInStep } from '../../src/model/sign-in';
 import { readLive } from '../../src/store/live';
 import { newSession } from '../../src/telegram/session';
 import { browser, reset } from '../pages/fake-browser';
+import { eventually } from './eventually';
 import { type Local, startLocal } from './local-connection';
 import { PASSWORD } from './small-world';
 
@@ -66,7 +67,7 @@ it('the line of the sign-in is closed before anybody can open another under its 
 it('a code to scan that comes late takes nobody’s step away, nor their line', async () => {
   local.telegram.fault({ match: { method: EXPORT }, times: 1, do: { kind: 'delay', milliseconds: 300 } });
   const late = showQr();
-  await vi.waitFor(() => expect(local.telegram.trace.count(EXPORT)).toBe(1));
+  await eventually(() => expect(local.telegram.trace.count(EXPORT)).toBe(1));
   const { phone, code } = local.telegram.world.me;
   await requestCode({ phone });
   expect(await late).toEqual({ isOver: true });
@@ -78,7 +79,7 @@ it('a code to scan that comes late takes nobody’s step away, nor their line', 
 it('a code that comes when the person has started over is not asked for', async () => {
   local.telegram.fault({ match: { method: 'auth.sendCode' }, do: { kind: 'delay', milliseconds: 300 } });
   const asked = requestCode({ phone: local.telegram.world.me.phone }).catch(() => {});
-  await vi.waitFor(() => expect(local.telegram.trace.count('auth.sendCode')).toBe(1));
+  await eventually(() => expect(local.telegram.trace.count('auth.sendCode')).toBe(1));
   await startOver();
   await asked;
   expect(await step()).toMatchObject({ step: 'phone' });

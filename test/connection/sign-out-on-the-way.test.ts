@@ -10,6 +10,7 @@ import { readOutgoing, writeOutgoing } from '../../src/store/outbox';
 import { readSettings, writeSettings } from '../../src/store/settings';
 import { unseal } from '../../src/store/vault';
 import { readProfile } from '../../src/telegram/profile';
+import { eventually } from './eventually';
 import { type LocalBackground, startBackground } from './local-background';
 import { sets, uploads } from './tell';
 
@@ -31,7 +32,7 @@ it.each([
   const { telegram, accountId } = background;
   telegram.fault({ match: { method }, do: { kind: 'delay', milliseconds: 500 } });
   const told = background.run(tell);
-  await vi.waitFor(() => expect(telegram.trace.count(method)).toBe(1));
+  await eventually(() => expect(telegram.trace.count(method)).toBe(1));
   const dialled = vi.fn();
   class Counted extends WebSocket {
     constructor(url: string, protocol: string) {
@@ -44,7 +45,7 @@ it.each([
   expect(await told).not.toBeNull();
   // To log out, and not to look what came of the photo.
   expect(dialled).toHaveBeenCalledTimes(1);
-  await vi.waitFor(async () => expect(await readJournal()).toEqual([]));
+  await eventually(async () => expect(await readJournal()).toEqual([]));
   expect(await readLive()).toMatchObject({ accounts: [], command: null });
   expect(await unseal(accountRecord(accountId))).toBeUndefined();
   expect([...telegram.world.keys.values()].every(({ userId }) => userId === null)).toBe(true);
@@ -87,7 +88,7 @@ it('what was at work with the account can call nothing any more', async () => {
     return readProfile(dcs.home);
   });
   const caught = late.catch((error) => error.constructor.name);
-  await vi.waitFor(() => signOut({ accountId }));
+  await eventually(() => signOut({ accountId }));
   goOn();
   expect(await caught).toBe('Unreachable');
 });

@@ -113,6 +113,16 @@ describe('on the wire', () => {
     expect((await client.next('result')).requestId).toBe(slow);
   });
 
+  it('hold: done when its rule is taken away', async () => {
+    const release = server.telegram.fault({ match: { nth: 1 }, do: { kind: 'hold' } });
+    const held = client.send(client.message(askFor('held')));
+    const quick = client.send(client.message(askFor('quick')));
+    expect((await client.next('result')).requestId).toBe(quick);
+    expect(server.carriedOut).toEqual(['quick']);
+    release();
+    expect((await client.next('result')).requestId).toBe(held);
+  });
+
   it('drop-before: cut, not carried out, and carried out when it is sent again', async () => {
     server.telegram.fault({ do: { kind: 'drop-before' }, times: 1 });
     const message = client.message(askFor('one'));

@@ -43,10 +43,17 @@ export class Faults {
       throw new Error(`No fault "${rule.do.kind}"; there are: ${Object.keys(MOMENTS).join(', ')}`);
     }
     const times = rule.times ?? (rule.match?.nth === undefined ? Number.POSITIVE_INFINITY : 1);
-    const standing = { ...rule, matched: 0, timesLeft: times };
+    let release = () => {};
+    const released = new Promise<void>((resolve) => {
+      release = resolve;
+    });
+    const standing = { ...rule, matched: 0, timesLeft: times, released };
     this.#rules.add(standing);
     this.#idle.add(standing);
-    return () => this.#rules.delete(standing);
+    return () => {
+      this.#rules.delete(standing);
+      release();
+    };
   }
 
   /** The rules that have never struck, in force or not any more: a test that made one has not tested it. */
@@ -54,11 +61,13 @@ export class Faults {
     return [...this.#idle].map(({ match, do: fault }) => ({ ...(match && { match }), do: fault }));
   }
 
-  /** The faults that strike now, in the order of their rules; where time jitters, with the time that it takes now. */
+  /** The faults that strike now, in the order of their rules; where time jitters or is open, with what it takes now. */
   strike(occasion: Occasion): Fault[] {
     return [...this.#rules]
       .filter((rule) => this.#strikes(rule, occasion))
-      .map((rule) => this.#withJitter(rule.do));
+      .map((rule) =>
+        rule.do.kind === 'hold' ? { ...rule.do, released: rule.released } : this.#withJitter(rule.do),
+      );
   }
 
   #strikes(rule: Standing, occasion: Occasion): boolean {
@@ -82,6 +91,8 @@ export class Faults {
 interface Standing extends Rule {
   matched: number;
   timesLeft: number;
+  /** When it was taken away. */
+  released: Promise<void>;
 }
 
 function matches({ match = {}, do: fault }: Rule, occasion: Occasion): boolean {

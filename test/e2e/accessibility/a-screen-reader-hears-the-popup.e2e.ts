@@ -97,7 +97,7 @@ async function looksAtOneAndSetsIt({ person, telegram }: Cast): Promise<void> {
       button "Delete"
     status (live)`,
   );
-  telegram.fault({ match: { method: SET, nth: 1 }, do: { kind: 'delay', milliseconds: 1500 } });
+  const release = telegram.fault({ match: { method: SET }, do: { kind: 'hold' } });
   telegram.fault({
     match: { method: SET, nth: 1 },
     do: { kind: 'answer-error', code: 420, message: 'FLOOD_WAIT_2' },
@@ -109,6 +109,7 @@ async function looksAtOneAndSetsIt({ person, telegram }: Cast): Promise<void> {
     status (live)
       "Setting your photo…"`,
   );
+  release();
   await hearsAmongOthers(
     person,
     `

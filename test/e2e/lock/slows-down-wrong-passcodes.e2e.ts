@@ -25,13 +25,12 @@ signedInStory(
     await person.pressesKey('Enter');
     await person.presses('Unlock');
     await person.sees('Wait 10 seconds before the next try.');
-    await expectNoFaultAtItsSize(person, 'locked, one has to wait');
-
     await browser.restart();
     await person.opensThePopup();
     await person.sees('before the next try.');
+    await expectNoFaultAtItsSize(person, 'locked, one has to wait');
     await person.types(PASSCODE, 'Passcode');
-    await person.presses({ pattern: '^Unlock' });
+    await person.presses({ pattern: '^Unlock' }, { seconds: 15 });
     await person.seesPhotos(24);
   },
 );

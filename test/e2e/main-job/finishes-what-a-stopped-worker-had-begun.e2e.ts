@@ -41,11 +41,13 @@ signedInStory(
   'a worker is stopped while Telegram still works on the command: the photo is set once',
   async (cast) => {
     const { person, browser, telegram } = cast;
-    telegram.fault({ match: { method: SET, nth: 1 }, do: { kind: 'delay', milliseconds: 1000 } });
+    const release = telegram.fault({ match: { method: SET, nth: 1 }, do: { kind: 'hold' } });
     await setsTheSeventhPhoto(cast);
 
     await waitFor('the server to get the command', async () => telegram.trace.count(SET) === 1);
     await browser.stopTheWorker();
+    await waitFor('the next worker to send it', async () => telegram.trace.count(SET) === 2);
+    release();
 
     await person.sees('Photo set.');
     expectSetOnce(cast);

@@ -5,9 +5,9 @@ import { waitFor } from '../../support/wait-for';
 signedInStory(
   'a popup that is closed too early leaves the result to the next one',
   async ({ person, telegram }) => {
-    telegram.fault({
+    const release = telegram.fault({
       match: { method: 'photos.updateProfilePhoto' },
-      do: { kind: 'delay', milliseconds: 1500 },
+      do: { kind: 'hold' },
     });
     await person.opensThePopup();
     await person.picks('photo 7');
@@ -20,6 +20,7 @@ signedInStory(
 
     await person.opensThePopup();
     await person.sees('Setting your photo…');
+    release();
     await person.sees('Photo set.');
     expect(telegram.world.me.currentPhoto?.picture).toBe('photo 7');
   },

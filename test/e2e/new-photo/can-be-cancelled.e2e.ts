@@ -17,9 +17,10 @@ signedInStory(
     await person.sees('Another picture');
     wire.mend();
 
-    telegram.fault({ match: { method: UPLOAD }, do: { kind: 'delay', milliseconds: 1500 } });
+    const release = telegram.fault({ match: { method: UPLOAD }, do: { kind: 'hold' } });
     await person.presses('Set as profile photo');
     await person.sees('Sending it. You may close this window, and can undo it in a moment.', { seconds: 15 });
+    release();
     await person.sees('Photo set.');
     expect(telegram.trace.count(UPLOAD)).toBe(1);
     expect(telegram.world.me.photos).toHaveLength(25);

@@ -9,14 +9,14 @@ signedInStory(
   'a closed window leaves it to toolbar and notification to tell that the photo is set, and to undo it',
   async (cast) => {
     const { person, browser, telegram } = cast;
-    telegram.fault({ match: { method: UPLOAD }, do: { kind: 'delay', milliseconds: 2000 } });
+    const release = telegram.fault({ match: { method: UPLOAD }, do: { kind: 'hold' } });
     await setsAPicture(person);
     await person.sees('Sending it.');
     await person.closesTheTab();
     await seesOnTheToolbar(cast, '•');
+    release();
     await seesOnTheToolbar(cast, '✓');
     await waitFor('a notification', async () => (await browser.noticeCount()) === 1);
-    await seesOnTheToolbar(cast, '');
     expect(telegram.world.me.photos).toHaveLength(25);
 
     await browser.takeNotice();

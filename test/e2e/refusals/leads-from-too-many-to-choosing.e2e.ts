@@ -14,9 +14,9 @@ signedInStory('too many photos: some are chosen and deleted, then the photo is s
   await person.presses('Delete');
   await person.presses('Delete 2 photos');
   await person.sees('2 photos deleted.');
-  await person.seesPhotos(22);
   await person.presses('Set the photo now');
   await person.sees('Photo set.');
+  await person.seesPhotos(22);
   await person.seesCurrentPhoto(1);
   expect(me.photos).toHaveLength(22);
   expect(me.currentPhoto?.picture).toBe('photo 3');

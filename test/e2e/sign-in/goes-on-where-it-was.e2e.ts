@@ -1,3 +1,5 @@
+import type { Page } from '../../support/browser';
+import { inPage } from '../../support/in-page';
 import { scanQrCode } from '../../support/person/scan-qr-code';
 import { type Cast, story } from '../../support/stories/story';
 import { waitFor } from '../../support/wait-for';
@@ -9,6 +11,10 @@ story('a number that was typed and not sent is there again in a new tab', async 
   await person.goesToTheSignInPage();
   await person.types('+447400123456', 'Phone number');
   await person.seesInField('Phone number', '+44 7400 123456');
+  await waitFor(
+    'the whole number to be kept',
+    async () => (await keptPhone(person.page)) === '+44 7400 123456',
+  );
   await person.closesTheTab();
   await browser.stopTheWorker();
 
@@ -62,6 +68,15 @@ story('a QR code that was scanned while the worker was stopped signs in all the 
   acceptLoginToken(telegram.world, telegram.world.me, tokenInLink(link));
   await person.sees('Type your password', { seconds: 40 });
 });
+
+declare const chrome: {
+  storage: { session: { get(name: string): Promise<{ signIn?: { phone?: string } }> } };
+};
+
+/** Each key asks for it to be kept; what the field shows may be ahead of that. */
+function keptPhone(page: Page): Promise<string | undefined> {
+  return inPage(page, async () => (await chrome.storage.session.get('signIn')).signIn?.phone);
+}
 
 async function comesBack({ person, browser }: Cast): Promise<void> {
   await person.closesTheTab();

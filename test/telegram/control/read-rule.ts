@@ -46,6 +46,7 @@ const READ: { [Kind in Fault['kind']]: (json: unknown) => Extract<Fault, { kind:
   'split-answer': (json) => ({ kind: 'split-answer', bytes: number(json, { name: 'bytes', from: 1 }) }),
   'forge-answer': (json) => ({ kind: 'forge-answer', forgery: oneOf(json, isPacketForgery) }),
   'forge-exchange': (json) => ({ kind: 'forge-exchange', forgery: oneOf(json, isForgery) }),
+  hold: bare('hold'),
   'drop-before': bare('drop-before'),
   'drop-after': bare('drop-after'),
   'no-answer': bare('no-answer'),

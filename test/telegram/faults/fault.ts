@@ -8,6 +8,8 @@ export type Fault =
   | { kind: 'answer-error'; code: number; message: string }
   /** The request takes its time to arrive. */
   | Timed<'delay'>
+  /** It arrives when this rule is taken away; `released` is then, and comes with the fault that strikes. */
+  | { kind: 'hold'; released?: Promise<void> }
   /** Cuts the connection; the request is not carried out. */
   | { kind: 'drop-before' }
   /** Takes the request in, and neither carries it out nor answers it. */
@@ -83,6 +85,7 @@ const HANDSHAKE_OR_REQUEST: Moment[] = ['handshake', 'request'];
 export const MOMENTS: Record<Fault['kind'], Moment[]> = {
   'answer-error': REQUEST,
   delay: REQUEST,
+  hold: REQUEST,
   'drop-before': HANDSHAKE_OR_REQUEST,
   'no-answer': HANDSHAKE_OR_REQUEST,
   'black-hole': HANDSHAKE_OR_REQUEST,

@@ -20,6 +20,9 @@ export async function strike(fault: Fault, world: World, call: Call): Promise<Ou
       // The timer does not keep a process alive whose tests are done.
       await delay(fault.milliseconds, undefined, { ref: false });
       return null;
+    case 'hold':
+      await fault.released;
+      return null;
     case 'expire-references':
       expireFileReferences(world);
       return null;

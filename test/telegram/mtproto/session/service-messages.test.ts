@@ -30,7 +30,8 @@ it('msgs_state_req tells of each message whether it came', async () => {
   const received = client.send(client.message(askFor('one')));
   await client.next('result');
   const seconds = BigInt(Math.floor(Date.now() / 1000));
-  const notReceived = (seconds << 32n) + 4n;
+  // One that this client makes, and does not send.
+  const notReceived = client.messageIds.next('answer') - 1n;
   const [tooOld, tooNew] = [(seconds - 1000n) << 32n, (seconds + 1000n) << 32n];
   const msg_ids = [received, notReceived, tooOld, tooNew];
   const id = client.send(client.message({ _: 'msgs_state_req', msg_ids }));
