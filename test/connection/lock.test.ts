@@ -3,6 +3,7 @@ import { whileUnlocked } from '../../src/background/lock/gate';
 import { lock } from '../../src/background/lock/lock';
 import { setPasscode } from '../../src/background/lock/passcode';
 import { unlock } from '../../src/background/lock/unlock';
+import { takeUp } from '../../src/background/waking/take-up';
 import { readLive } from '../../src/store/live';
 import { browser } from '../pages/fake-browser';
 import { eventually } from './eventually';
@@ -44,4 +45,14 @@ it('a new photo that is on its way when it locks comes to its end first, with th
   await eventually(async () => expect((await readLive()).command?.outcome.state).toBe('done'));
   await background.showsWhatIs();
   expect(telegram.trace.count('photos.uploadProfilePhoto')).toBe(1);
+});
+
+it('a passcode that wakes the background opens, and what it takes up does not lock again', async () => {
+  await lock();
+  // As rest.ts begins: the word that woke it comes right after.
+  const taken = takeUp();
+  await unlock({ passcode: PASSCODE });
+  await taken;
+  expect((await readLive()).lock).toBe('unlocked');
+  await eventually(async () => expect((await readLive()).accounts).toHaveLength(1));
 });

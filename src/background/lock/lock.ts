@@ -20,13 +20,22 @@ export async function lock(): Promise<null> {
   await endUnlocked();
   await clearLive();
   stopWatching();
-  await whenAlone(async () => {
-    await dropUnlocked();
-    // Once more: what was under way has written how far it came.
-    await clearLive();
-    await Promise.all([closeAllAccounts(), closeAttempt(), browser.alarms.clear(LOCK_ALARM)]);
-  });
+  await whenAlone(forgetUnlocked);
   return null;
+}
+
+/** Its time may have been over while nobody was awake: what is left in memory is forgotten, unless somebody unlocks just now. */
+export async function forgetIfLocked(): Promise<void> {
+  await whenAlone(async () => {
+    if ((await readLockState()) === 'locked') await forgetUnlocked();
+  });
+}
+
+async function forgetUnlocked(): Promise<void> {
+  await dropUnlocked();
+  // Once more: what was under way has written how far it came.
+  await clearLive();
+  await Promise.all([closeAllAccounts(), closeAttempt(), browser.alarms.clear(LOCK_ALARM)]);
 }
 
 /** What is kept can be read from now on, until nobody was at work for some time. */

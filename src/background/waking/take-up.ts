@@ -6,7 +6,7 @@ import { sendLogOuts } from '../account/log-outs';
 import { accountRecord, type SignedIn } from '../account/signed-in';
 import { resumeCommands } from '../command/run-command';
 import { whileUnlocked } from '../lock/gate';
-import { lock } from '../lock/lock';
+import { forgetIfLocked } from '../lock/lock';
 import { setWaitingPhoto } from '../photos/after-sign-in';
 import { readAttempt } from '../sign-in/attempt';
 import { isOfAStoppedWorker } from '../stopped-worker';
@@ -15,8 +15,7 @@ import { isOfAStoppedWorker } from '../stopped-worker';
 export async function takeUp(): Promise<void> {
   try {
     const live = await readLive();
-    // Perhaps its time was over while nobody was awake: then something is left to forget.
-    if (live.lock === 'locked') return void (await lock());
+    if (live.lock === 'locked') return await forgetIfLocked();
     await whileUnlocked(async () => {
       if (live.accounts === undefined) await publish();
       await Promise.all([resumeCommands().then(setWaitingPhoto), sendLogOuts()]);
