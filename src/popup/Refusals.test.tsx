@@ -74,6 +74,23 @@ describe('a wait that Telegram asked for', () => {
   });
 });
 
+it('what could not be taken back is tried again', async () => {
+  background.undo = () => fails({ kind: 'offline' });
+  await wasDone(1);
+  await openPopup(9);
+  fireEvent.click(await screen.findByRole('button', { name: /^Undo/ }));
+  const again = await screen.findByRole('button', { name: 'Try again' });
+  background.undo = done;
+  fireEvent.click(again);
+  await screen.findByText('Undone.');
+  const undos = asked.filter(({ name }) => name === 'undo').map(({ request }) => request);
+  const id = expect.any(String);
+  expect(undos).toEqual([
+    { commandId: id, undoneId: 'earlier' },
+    { commandId: id, undoneId: 'earlier' },
+  ]);
+});
+
 describe('a frozen account', () => {
   it('can appeal where Telegram says', async () => {
     background.setPhoto = () => fails({ kind: 'account-frozen', appealUrl: 'https://t.me/spambot' });

@@ -21,7 +21,10 @@ export interface Entry {
   acceptedAtSeconds: number;
   /** Unix seconds by this machine's clock, when it was ready to be sent. */
   readyAtSeconds?: number;
-  /** Failed, and the person knows it: it stays for the sake of its picture until the next command. */
+  /**
+   * Ended, and the person knows it. Until the next command one that failed stays for the sake of its picture, and one
+   * that is taken back in case that fails.
+   */
   isSeen?: true;
   state:
     | { at: 'queued' }

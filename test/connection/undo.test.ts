@@ -3,7 +3,9 @@ import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { runCommand } from '../../src/background/command/run-command';
 import { undo } from '../../src/background/command/undo';
 import { loadHistory } from '../../src/background/history/history';
+import { Failed } from '../../src/model/failure';
 import type { Target } from '../../src/model/target';
+import { writeSettings } from '../../src/store/settings';
 import { addPhoto, addPublicPhoto } from '../telegram/world/photos';
 import type { ProfilePhoto } from '../telegram/world/profile';
 import { type LocalBackground, startBackground } from './local-background';
@@ -105,6 +107,27 @@ it('leads back to what stood there, although the list could not be read after th
   await undo({ commandId: crypto.randomUUID(), undoneId });
   expect((await standing()).public).toBe('none');
   await background.showsWhatIs();
+});
+
+it('is for whom its command was, though another account is shown by now', async () => {
+  await looks();
+  const undoneId = await does(uploadsFor({ kind: 'public' }));
+  await writeSettings({ accountIds: [background.accountId, '77'], currentAccountId: '77' });
+  await undo({ commandId: crypto.randomUUID(), undoneId });
+  expect((await standing()).public).toBe('red');
+});
+
+it('is tried again when it failed, and no more once it is done', async () => {
+  await looks();
+  const undoneId = await does(sets(3));
+  const busy = { kind: 'answer-error', code: 420, message: 'FLOOD_WAIT_1' } as const;
+  background.telegram.fault({ match: { method: 'photos.updateProfilePhoto' }, times: 1, do: busy });
+  const once = () => undo({ commandId: crypto.randomUUID(), undoneId });
+  await expect(once()).rejects.toThrow(new Failed({ kind: 'flood-wait', seconds: 1 }));
+  expect((await standing()).profile).not.toBe('blue');
+  await once();
+  expect((await standing()).profile).toBe('blue');
+  await expect(once()).rejects.toThrow(new Failed({ kind: 'too-late' }));
 });
 
 /** As pages do before anything is changed from them. */

@@ -1,6 +1,6 @@
 import type { Command } from '../../model/command';
 import { Failed } from '../../model/failure';
-import { type Entry, readJournal } from '../../store/journal';
+import { type Entry, readJournal, writeEntry } from '../../store/journal';
 import { readSettings } from '../../store/settings';
 import { dropPicturesOf, finishedOf } from './end-command';
 import { note } from './note';
@@ -30,9 +30,12 @@ export async function accept(commandId: string, { command, undoneId }: Wanted): 
   // Before anything is read, which may take one command longer than the next.
   const acceptedAtSeconds = Math.max(Date.now() / 1000, lastAtSeconds + 0.001);
   lastAtSeconds = acceptedAtSeconds;
-  const [journal, { currentAccountId: accountId }] = await Promise.all([readJournal(), readSettings()]);
+  const [journal, { currentAccountId }] = await Promise.all([readJournal(), readSettings()]);
   const known = journal.find((entry) => entry.commandId === commandId);
   if (known) return { entry: known, written: Promise.resolve() };
+  const undone = journal.find((entry) => entry.commandId === undoneId);
+  // Another account may be shown by now than the one whose photo is taken back.
+  const accountId = undone?.accountId ?? currentAccountId;
   if (accountId === null) throw new Failed({ kind: 'signed-out' });
   const finished = finishedOf(journal, accountId);
   const entry: Entry = {
@@ -44,10 +47,19 @@ export async function accept(commandId: string, { command, undoneId }: Wanted): 
     acceptedAtSeconds,
     state: { at: 'queued' },
   };
-  const written = note(entry, finished);
+  const written = write(entry, finished, undone);
   // Whoever waits for it hears of it, later.
-  written.then(() => dropPicturesOf(finished, command)).catch(() => {});
+  written.catch(() => {});
   return { entry, written };
+}
+
+/** In place of what came of the commands before it, but for the one that it takes back: that may need another try. */
+async function write(entry: Entry, finished: Entry[], undone: Entry | undefined): Promise<void> {
+  const gone = finished.filter((each) => each !== undone);
+  await Promise.all([note(entry, gone), undone && writeEntry({ ...undone, isSeen: true })]);
+  dropPicturesOf(gone, entry.command).catch((error) =>
+    console.warn('A picture could not be dropped:', error),
+  );
 }
 
 /** A photo that was set a moment ago may have another id by now, and whoever clicks on it a list that does not know that. */

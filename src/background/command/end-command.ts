@@ -43,6 +43,12 @@ export async function dropPicturesOf(gone: Entry[], next: Entry['command']): Pro
   await Promise.all(pictures.filter((picture) => picture !== pictureOf(next)).map(dropOutgoing));
 }
 
+/** What was taken back is over. */
+export async function forgetUndone({ undoneId }: Entry): Promise<void> {
+  const undone = undoneId === undefined ? undefined : await readEntry(undoneId);
+  if (undone) await dropCommand(undone);
+}
+
 /** Of an account that is signed out. */
 export async function forgetCommands(accountId: string): Promise<void> {
   const ofAccount = (await readJournal()).filter((entry) => entry.accountId === accountId);

@@ -11,7 +11,7 @@ import { turns } from '../turns';
 import { type Accepted, accept, acceptAfter } from './accept';
 import { carryOut, showWhatIsGone, whenListIsShown } from './carry-out';
 import { decide } from './decide';
-import { dropCommand } from './end-command';
+import { dropCommand, forgetUndone } from './end-command';
 import { note, noteEnd } from './note';
 import { report } from './report';
 
@@ -87,6 +87,7 @@ async function perform({ entry: accepted, written }: Accepted): Promise<Done> {
       return carryOut(account, entry);
     });
     await noteEnd({ ...entry, state: { at: 'done', done, endedAtMs: Date.now() } });
+    forgetUndone(entry).catch((error) => console.warn('What was taken back could not be forgotten:', error));
     return done;
   } catch (error) {
     // Or it would be written over what came of it.

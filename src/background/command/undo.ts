@@ -1,17 +1,19 @@
 import type { Command, Done } from '../../model/command';
 import { Failed } from '../../model/failure';
 import type { Target } from '../../model/target';
-import { type Entry, readEntry } from '../../store/journal';
+import { type Entry, readJournal } from '../../store/journal';
 import { runCommand } from './run-command';
 
 /**
  * Takes back a command that was done, by a command of its own.
- * @throws Failed too-late when the journal no longer has it, or there is no way back
+ * @throws Failed too-late when the journal no longer has it, it is taken back already, or there is no way back
  */
 export async function undo({ commandId, undoneId }: { commandId: string; undoneId: string }): Promise<Done> {
-  const known = await readEntry(commandId);
-  const undone = await readEntry(undoneId);
-  const command = known?.command ?? (undone && opposite(undone));
+  const journal = await readJournal();
+  const known = journal.find((entry) => entry.commandId === commandId);
+  const undone = journal.find((entry) => entry.commandId === undoneId);
+  const isTakenBack = journal.some((entry) => entry.undoneId === undoneId && entry.state.at !== 'failed');
+  const command = known?.command ?? (undone && !isTakenBack && opposite(undone));
   if (!command) throw new Failed({ kind: 'too-late' });
   return runCommand(commandId, command, undoneId);
 }

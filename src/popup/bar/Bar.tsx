@@ -1,6 +1,7 @@
 import type { Command } from '../../model/command';
 import { later } from '../rest/later';
 import type { Save } from '../save/use-save';
+import type { Outcome } from '../state/outcome';
 import type { Change } from '../state/use-change';
 import type { Photos } from '../state/use-photos';
 import './Bar.css';
@@ -25,6 +26,10 @@ export function Bar({ change, save, photos, run, choosePhotos }: Props) {
   const refused = useRefused(change, run);
   const notLoaded = photos.load.failure ?? photos.pageFailure ?? photos.pictureFailure;
 
+  function again({ action }: Outcome) {
+    return () => (action.kind === 'undo' ? void change.run(action) : run(action));
+  }
+
   function makeRoom() {
     refused.keep();
     choosePhotos();
@@ -34,9 +39,8 @@ export function Bar({ change, save, photos, run, choosePhotos }: Props) {
     <div class="bar">
       {!running && outcome?.failure && (
         <ChangeFailure
-          action={outcome.action}
           failure={outcome.failure}
-          run={run}
+          tryAgain={again(outcome)}
           choosePhotos={makeRoom}
           forget={forget}
         />

@@ -1,6 +1,6 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { ask } from '../../bus/ask';
-import type { Command, CommandReport, Done } from '../../model/command';
+import type { CommandReport, Done } from '../../model/command';
 import type { Result } from '../../model/failure';
 import { type Action, actionOf, isForTheNextPopup, type Outcome, outcomeOf } from './outcome';
 
@@ -10,7 +10,7 @@ export interface Change {
   running: Action | null;
   /** What came of the last one, until it is forgotten. */
   outcome: Outcome | null;
-  run: (command: Command) => Promise<Done | null>;
+  run: (action: Action) => Promise<Done | null>;
   undo: () => Promise<Done | null>;
   forget: () => void;
 }
