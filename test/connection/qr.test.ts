@@ -1,8 +1,9 @@
 import { afterEach, beforeEach, expect, it, vi } from 'vitest';
 import { closeAttempt } from '../../src/background/sign-in/attempt';
-import { typePhone } from '../../src/background/sign-in/phone';
+import { requestCode, typePhone } from '../../src/background/sign-in/phone';
 import { showQr, stopWatching } from '../../src/background/sign-in/qr';
-import { readLive } from '../../src/store/live';
+import { takeUp } from '../../src/background/waking/take-up';
+import { clearLive, readLive } from '../../src/store/live';
 import { reset } from '../pages/fake-browser';
 import { waitFor } from '../support/wait-for';
 import type { Rule } from '../telegram/faults';
@@ -53,6 +54,26 @@ it('is drawn when the person comes back to it before that is over', async () => 
   expect(await first).toEqual({ isOver: true });
   stopWatching();
   expect(await second).toEqual({ isOver: true });
+});
+
+it('is not drawn over a code that was sent before the browser was restarted', async () => {
+  await requestCode({ phone: local.telegram.world.me.phone });
+  const { signIn } = await readLive();
+  expect(signIn?.step).toBe('code');
+  await closeAttempt();
+  await clearLive();
+  // A tab that the browser opens again is quicker than the word of where one was.
+  const shown = showQr();
+  await takeUp();
+  expect(await shown).toEqual({ isOver: true });
+  expect((await readLive()).signIn).toEqual(signIn);
+});
+
+it('nor over what was turned to before it is said where one was', async () => {
+  const taken = takeUp();
+  await typePhone({ phone: '+44' });
+  await taken;
+  expect((await readLive()).signIn).toEqual({ step: 'phone', phone: '+44' });
 });
 
 async function codeIsAskedFor(): Promise<boolean> {

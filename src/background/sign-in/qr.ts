@@ -73,9 +73,14 @@ async function watch(signal: AbortSignal): Promise<Shown> {
 async function show(signal: AbortSignal): Promise<Shown> {
   const { signIn } = await readLive();
   signal.throwIfAborted();
-  if (signIn?.step !== 'qr') await writeLive({ signIn: { step: 'qr', link: null } });
   const kept = await readAttempt();
   signal.throwIfAborted();
+  // The browser was restarted, or unlocked, and this page was quicker than who says so (take-up.ts).
+  if (signIn === null && kept && kept.step.step !== 'qr') {
+    await writeLive({ signIn: kept.step });
+    return { isOver: true };
+  }
+  if (signIn?.step !== 'qr') await writeLive({ signIn: { step: 'qr', link: null } });
   const { attempt, connection } = await qrAttempt(kept);
   const asking = { api: await readApi(), exceptIds: (await readSettings()).accountIds };
   const token = await exportLoginToken(connection, asking);

@@ -38,5 +38,7 @@ async function publish(): Promise<void> {
     currentAccountId: ids.find((id) => id === currentAccountId) ?? ids[0] ?? null,
   });
   const attempt = await readAttempt();
-  await writeLive({ accounts, signIn: attempt?.step ?? null });
+  // A page may have been quicker to begin one, or to go on with it.
+  const { signIn } = await readLive();
+  await writeLive({ accounts, signIn: signIn ?? attempt?.step ?? null });
 }
