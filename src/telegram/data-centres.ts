@@ -1,5 +1,6 @@
 import { Api } from 'telegram/tl';
 import { Connection } from './connection';
+import { telegramFailure } from './failures';
 import { Unreachable } from './mtproto/errors';
 import type { Introduction } from './said/introduction';
 import { newSession, type Session } from './session';
@@ -37,10 +38,29 @@ export class DataCentres {
   }
 
   /**
-   * The connection to a data centre; another than home is told who we are first.
-   * @throws RpcError, Unreachable, ConnectionLost
+   * Does something that may be done twice at a data centre. Where another than home knows our key no longer, it gets a
+   * new one: that somebody is signed out is for home to say.
+   * @throws RpcError, Unreachable, ConnectionLost, and whatever `work` throws
    */
-  at(dc: number): Promise<Connection> {
+  async doAt<T>(dc: number, work: (connection: Connection) => Promise<T>): Promise<T> {
+    const opening = this.#at(dc);
+    const connection = await opening;
+    try {
+      return await work(connection);
+    } catch (error) {
+      if (connection === this.home || this.#isEnded) throw error;
+      if (isSignedOut(error)) this.#forget(dc, opening);
+      else if (this.#elsewhere.get(dc) === opening) throw error;
+    }
+    return work(await this.#at(dc)).catch((error) => {
+      throw isSignedOut(error)
+        ? new Unreachable('Another data centre does not know us', { cause: error })
+        : error;
+    });
+  }
+
+  /** The connection to a data centre; another than home is told who we are first. */
+  #at(dc: number): Promise<Connection> {
     if (this.#isEnded) return Promise.reject(new Unreachable('The connections were ended'));
     if (dc === this.#options.sessions.home.dc) return Promise.resolve(this.home);
     const known = this.#elsewhere.get(dc);
@@ -57,7 +77,7 @@ export class DataCentres {
    */
   async moveHome(dc: number): Promise<void> {
     const { sessions } = this.#options;
-    const there = await this.at(dc);
+    const there = await this.#at(dc);
     const session = sessions.elsewhere.find((one) => one.dc === dc);
     // Somebody else was told the same, and was faster.
     if (!session) return;
@@ -81,16 +101,26 @@ export class DataCentres {
   }
 
   async #authorized(dc: number): Promise<Connection> {
-    const { elsewhere } = this.#options.sessions;
-    const known = elsewhere.find((session) => session.dc === dc);
+    const { sessions } = this.#options;
+    const known = sessions.elsewhere.find((session) => session.dc === dc);
     if (known) return this.#connectionFor(known);
     const fresh = newSession(dc);
     const connection = this.#connectionFor(fresh);
     const { id, bytes } = await this.home.read(new Api.auth.ExportAuthorization({ dcId: dc }));
     await connection.call(new Api.auth.ImportAuthorization({ id, bytes }));
-    elsewhere.push(fresh);
+    sessions.elsewhere.push(fresh);
     this.#tellOfChange();
     return connection;
+  }
+
+  /** Unless somebody else was faster. */
+  #forget(dc: number, opening: Promise<Connection>): void {
+    if (this.#elsewhere.get(dc) !== opening) return;
+    this.#elsewhere.delete(dc);
+    const { sessions } = this.#options;
+    sessions.elsewhere = sessions.elsewhere.filter((session) => session.dc !== dc);
+    this.#tellOfChange();
+    void opening.then((connection) => connection.close());
   }
 
   #connectionFor(session: Session): Connection {
@@ -101,4 +131,8 @@ export class DataCentres {
   #tellOfChange(): void {
     if (!this.#isEnded) this.#options.onSessionsChanged();
   }
+}
+
+function isSignedOut(error: unknown): boolean {
+  return telegramFailure(error)?.kind === 'signed-out';
 }

@@ -29,11 +29,11 @@ export async function downloadPicture(
   const file = location(photo, size);
   const type = size === 'video' ? 'video/mp4' : 'image/jpeg';
   try {
-    return new Blob(await download(await dcs.at(photo.dc), file), { type });
+    return new Blob(await dcs.doAt(photo.dc, (connection) => download(connection, file)), { type });
   } catch (error) {
     const dc = migration(error);
     if (dc === null) throw error;
-    return new Blob(await download(await dcs.at(dc), file), { type });
+    return new Blob(await dcs.doAt(dc, (connection) => download(connection, file)), { type });
   }
 }
 

@@ -23,6 +23,7 @@ export class ChromiumPage implements Page {
   }
 
   async click(x: number, y: number, button: 'left' | 'right' = 'left'): Promise<void> {
+    await this.#page.evaluate(untilPainted).catch(unlessClosed);
     await this.#page.mouse.click(x, y, { button }).catch(unlessClosed);
   }
 
@@ -103,6 +104,16 @@ export class ChromiumPage implements Page {
     this.#devTools ??= this.#page.createCDPSession();
     return this.#devTools;
   }
+}
+
+/** Chromium drops what is pressed on a page before its first frame is on the screen: nobody has seen there what to press. */
+function untilPainted(): Promise<void> | null {
+  if (performance.getEntriesByType('paint').length > 0) return null;
+  return new Promise((resolve) => {
+    new PerformanceObserver(() => resolve()).observe({ type: 'paint', buffered: true });
+    // A page that paints nothing has no such moment.
+    setTimeout(resolve, 1000);
+  });
 }
 
 /** What a click or a key closes, such as a popup that leads elsewhere, may be gone before it confirms that. */
