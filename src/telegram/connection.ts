@@ -39,6 +39,8 @@ export class Connection {
   #introducedOn: Line | null = null;
   #noted = '';
   #waiting = 0;
+  /** How many have the limit of an upload. */
+  #uploads = 0;
   readonly #watchers = new UpdateWatchers();
   #idleTimer: ReturnType<typeof setTimeout> | undefined;
 
@@ -70,9 +72,10 @@ export class Connection {
 
   /** The same for requests that change nothing: sent once more when the line broke. */
   read<R extends Api.AnyRequest>(request: R): Promise<R['__response']> {
-    return this.#within(CALL_LIMIT_MS, () =>
+    return this.#within(CALL_LIMIT_MS, (late) =>
       this.#send(request).catch((error) => {
-        if (error instanceof ConnectionLost) return this.#send(request);
+        // Whoever asked may be gone by now.
+        if (error instanceof ConnectionLost && !late.aborted) return this.#send(request);
         throw error;
       }),
     );
@@ -162,19 +165,24 @@ export class Connection {
     this.#noted = state;
   }
 
-  async #within<T>(limitMs: number, work: () => Promise<T>): Promise<T> {
+  async #within<T>(limitMs: number, work: (late: AbortSignal) => Promise<T>): Promise<T> {
     this.#hold();
+    if (limitMs === UPLOAD_LIMIT_MS) this.#uploads += 1;
+    const late = new AbortController();
     let timer: ReturnType<typeof setTimeout> | undefined;
     const tooLate = new Promise<never>((_, reject) => {
       timer = setTimeout(() => {
+        late.abort();
         reject(new ConnectionLost('No answer came in time'));
-        void this.hangUp();
+        // Behind an upload on a slow line every answer is late.
+        if (limitMs === UPLOAD_LIMIT_MS || this.#uploads === 0) void this.hangUp();
       }, limitMs);
     });
     try {
-      return await Promise.race([work(), tooLate]);
+      return await Promise.race([work(late.signal), tooLate]);
     } finally {
       clearTimeout(timer);
+      if (limitMs === UPLOAD_LIMIT_MS) this.#uploads -= 1;
       this.#release();
     }
   }

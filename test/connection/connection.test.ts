@@ -1,8 +1,10 @@
+import sharp from 'sharp';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import WebSocket from 'ws';
 import { ConnectionLost, RpcError, TransportError, Unreachable } from '../../src/telegram/mtproto/errors';
 import { downloadPicture } from '../../src/telegram/photos/files';
 import { findPhoto, listPhotos, type Place, setPhoto } from '../../src/telegram/photos/photos';
+import { uploadPhoto } from '../../src/telegram/photos/upload';
 import { readProfile } from '../../src/telegram/profile';
 import { sendCode, signIn } from '../../src/telegram/sign-in/code';
 import { logOut } from '../../src/telegram/sign-in/log-out';
@@ -147,6 +149,22 @@ describe('signed in', () => {
   it('no answer is an end, too', async () => {
     local.telegram.fault({ match: { method: 'users.getFullUser' }, do: { kind: 'no-answer' } });
     await expect(readProfile(local.connection)).rejects.toThrow(ConnectionLost);
+    // Nobody waits for it any more: it is not asked again.
+    await local.connection.connect();
+    await listPhotos(local.connection, 'self');
+    expect(local.telegram.trace.count('users.getFullUser')).toBe(1);
+  });
+
+  it('an upload outlives a reading beside it to which no answer comes', async () => {
+    const { connection, telegram } = local;
+    const release = telegram.fault({ match: { method: 'photos.uploadProfilePhoto' }, do: { kind: 'hold' } });
+    telegram.fault({ match: { method: 'users.getFullUser' }, do: { kind: 'no-answer' } });
+    const file = new Blob([new Uint8Array(await plainPicture())]);
+    const uploaded = uploadPhoto(connection, file, PROFILE);
+    await expect(readProfile(connection)).rejects.toThrow(ConnectionLost);
+    release();
+    await uploaded;
+    expect(telegram.world.me.currentPhoto?.picture).toBe('upload 1');
   });
 
   it('a forgotten key is said at once', async () => {
@@ -159,6 +177,12 @@ describe('signed in', () => {
     await expect(listPhotos(local.connection, 'self')).rejects.toThrow(Unreachable);
   });
 });
+
+function plainPicture(): Promise<Buffer> {
+  return sharp({ create: { width: 640, height: 640, channels: 3, background: 'teal' } })
+    .jpeg()
+    .toBuffer();
+}
 
 function sentBy({ telegram }: Local, name: string): number {
   return telegram.trace.entries.filter((entry) => entry.direction === 'out' && entry.name === name).length;

@@ -3,6 +3,9 @@ import type { Failure } from '../../model/failure';
 import { readPicture } from '../../store/gallery';
 import type { PhotoFile } from './files-of';
 
+/** What is asked for together shares a slow line, and has to come within the limit of a call. */
+const TOGETHER = 8;
+
 /**
  * Saves photos in the largest size that Telegram has: one file as it is, several as one archive. A link does it, so
  * that no permission for downloads is needed.
@@ -12,9 +15,10 @@ import type { PhotoFile } from './files-of';
 export async function saveFiles(accountId: string, files: PhotoFile[]): Promise<Failure | null> {
   for (const size of ['full', 'video'] as const) {
     const photoIds = files.filter((file) => file.size === size).map(({ photoId }) => photoId);
-    if (photoIds.length === 0) continue;
-    const loaded = await ask('loadPictures', { photoIds, size });
-    if (!loaded.ok) return loaded.failure;
+    for (let at = 0; at < photoIds.length; at += TOGETHER) {
+      const loaded = await ask('loadPictures', { photoIds: photoIds.slice(at, at + TOGETHER), size });
+      if (!loaded.ok) return loaded.failure;
+    }
   }
   const contents = await Promise.all(files.map(({ photoId, size }) => readPicture(accountId, photoId, size)));
   const there = contents.filter((content) => content !== undefined);

@@ -1,4 +1,5 @@
 import { useState } from 'preact/hooks';
+import { ask } from '../../bus/ask';
 import type { Failure } from '../../model/failure';
 import type { PhotoFile } from './files-of';
 
@@ -10,15 +11,19 @@ export interface Save {
   forget: () => void;
 }
 
-export function useSave(accountId: string): Save {
+/** @param botId whose photos they are; null for one's own */
+export function useSave(accountId: string, botId: string | null): Save {
   const [running, setRunning] = useState(false);
   const [failure, setFailure] = useState<Failure | null>(null);
 
   async function save(files: PhotoFile[]) {
     setRunning(true);
     setFailure(null);
-    setFailure(await saveThem(accountId, files));
+    const why = await saveThem(accountId, files);
+    setFailure(why);
     setRunning(false);
+    // Somebody has deleted it meanwhile: the list that is shown says otherwise.
+    if (why?.kind === 'photo-gone') void ask('loadHistory', { botId });
   }
 
   return { running, failure, save, forget: () => setFailure(null) };
