@@ -133,6 +133,7 @@ describe('undo', () => {
 describe('deleting', () => {
   it('asks first, and shows what will be gone', async () => {
     await chooses(2, 4);
+    button('Delete').focus();
     fireEvent.click(button('Delete'));
     const question = await screen.findByRole('alertdialog');
     within(question).getByText('Delete these 2 photos for good?');
@@ -141,6 +142,7 @@ describe('deleting', () => {
     await waitFor(() => expect(screen.queryByRole('alertdialog')).toBeNull());
     expect(requests('deletePhotos')).toEqual([]);
     screen.getByText('2 chosen');
+    expect(document.activeElement).toBe(button('Delete'));
   });
 
   it('takes the chosen ones away, all in one command, and offers no undo', async () => {

@@ -106,6 +106,19 @@ describe('the code', () => {
     fireEvent.click(screen.getByRole('button', { name: 'Continue' }));
     fireEvent.click(await screen.findByRole('button', { name: 'Send a new code' }));
     await waitFor(() => expect(sent().at(-1)).toEqual({ name: 'requestCode', request: { phone: PHONE } }));
+    // What was typed and said of the old one is gone; the field waits for the new one.
+    await waitFor(() => expect(screen.queryByRole('button', { name: 'Send a new code' })).toBeNull());
+    const field = screen.getByLabelText('Code') as HTMLInputElement;
+    expect(field.value).toBe('');
+    expect(field.getAttribute('aria-invalid')).not.toBe('true');
+    expect(document.activeElement).toBe(field);
+  });
+
+  it('says so when its number could not be forgotten', async () => {
+    background.startOver = () => fails({ kind: 'no-answer' });
+    await open(CODE);
+    fireEvent.click(await screen.findByRole('button', { name: 'Use another number' }));
+    await screen.findByRole('alert');
   });
 
   it.each([

@@ -1,6 +1,6 @@
 import browser from 'webextension-polyfill';
 import { Failed } from '../model/failure';
-import type { AutoLockMinutes } from '../model/passcode';
+import type { AutoLockMinutes, WrongPasscodes } from '../model/passcode';
 import { JsonDrawer } from './sealed/drawers/json-drawer';
 import { dropRecords, valueRecord, writeRecords } from './sealed/drawers/to-write';
 
@@ -17,7 +17,7 @@ interface Open {
   /** Minutes without use after which the passcode is wanted again. */
   autoLockMinutes: AutoLockMinutes;
   /** Wrong passcodes in a row, and until when (milliseconds since the epoch) no further one is looked at. */
-  wrongPasscodes: { count: number; waitUntilMs: number };
+  wrongPasscodes: WrongPasscodes;
   /** A picture from the web is set without being cropped by hand. */
   setsAtOnce: boolean;
   /** The colour that was last put under a picture's transparent parts: `#rrggbb`. */

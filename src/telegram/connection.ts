@@ -140,7 +140,8 @@ export class Connection {
     if (this.#isEnded) return Promise.reject(new Unreachable('The connection was ended'));
     if (this.#line) return this.#line;
     const forget = () => {
-      if (this.#line === opening) this.#line = null;
+      // One that says nothing more, and is still open: the next waits until it is not.
+      if (this.#line === opening) void this.hangUp();
       this.#watchers.endAll();
     };
     const opening = this.#closing.then(() =>

@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { cancelCommand } from '../../src/background/command/end-command';
+import { cancelCommand, dismissCommand } from '../../src/background/command/end-command';
 import { runCommand } from '../../src/background/command/run-command';
 import { failureOf } from '../../src/background/failure-of';
 import { setAfterSignIn, setWaitingPhoto } from '../../src/background/photos/after-sign-in';
@@ -43,8 +43,12 @@ describe('an upload that is cancelled', () => {
     await eventually(() => expect(background.telegram.trace.count(UPLOAD)).toBe(1));
     expect((await readLive()).command?.outcome).toEqual({ state: 'running', isSent: true });
     expect(await cancelCommand({ commandId })).toEqual({ isCancelled: false });
+    // Its page got no answer, and thinks that it knows what came of it.
+    await dismissCommand({ commandId });
+    expect(await readJournal()).toMatchObject([{ state: { at: 'sent' } }]);
     await result;
     expect(background.pictures()[0]).toBe('upload 1');
+    expect((await readLive()).command?.outcome.state).toBe('done');
   });
 });
 

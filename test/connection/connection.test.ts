@@ -172,6 +172,22 @@ describe('signed in', () => {
     await expect(readProfile(local.connection)).rejects.toThrow(new TransportError(-404));
   });
 
+  it.each([404, 429])(
+    'after transport error %i the line is closed before the next is dialled',
+    async (code) => {
+      const { connection, telegram } = local;
+      telegram.fault({
+        match: { method: 'users.getFullUser', nth: 1 },
+        do: { kind: 'transport-error', code },
+      });
+      await expect(readProfile(connection)).rejects.toThrow(new TransportError(-code));
+      await listPhotos(connection, 'self');
+      const names = telegram.trace.entries.map(({ name }) => name);
+      expect(names.lastIndexOf('closed')).toBeGreaterThan(0);
+      expect(names.lastIndexOf('closed')).toBeLessThan(names.lastIndexOf('connected'));
+    },
+  );
+
   it('a server that is gone is said at once', async () => {
     await local.telegram.stop();
     await expect(listPhotos(local.connection, 'self')).rejects.toThrow(Unreachable);

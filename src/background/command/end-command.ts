@@ -17,9 +17,13 @@ export async function cancelCommand({ commandId }: { commandId: string }): Promi
   return { isCancelled: true };
 }
 
-/** The person has seen the result. The picture of an upload that failed stays: they may want to try it again. */
+/**
+ * The person has seen the result. The picture of an upload that failed stays: they may want to try it again. What still
+ * runs goes on, though its page got no answer: what comes of it is told.
+ */
 export async function dismissCommand({ commandId }: { commandId: string }): Promise<null> {
   const entry = await readEntry(commandId);
+  if (entry && !isEnded(entry)) return null;
   if (entry?.command.kind === 'upload' && entry.state.at === 'failed')
     await writeEntry({ ...entry, isSeen: true });
   else await dropEntry(commandId);
@@ -27,11 +31,14 @@ export async function dismissCommand({ commandId }: { commandId: string }): Prom
   return null;
 }
 
+/** Done or failed. */
+export function isEnded({ state }: Entry): boolean {
+  return state.at === 'done' || state.at === 'failed';
+}
+
 /** Whoever gives the next command for an account has seen what came of these. */
 export function finishedOf(journal: Entry[], accountId: string): Entry[] {
-  return journal.filter(
-    (entry) => entry.accountId === accountId && (entry.state.at === 'done' || entry.state.at === 'failed'),
-  );
+  return journal.filter((entry) => entry.accountId === accountId && isEnded(entry));
 }
 
 /**

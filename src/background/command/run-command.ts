@@ -11,7 +11,7 @@ import { turns } from '../turns';
 import { type Accepted, accept, acceptAfter } from './accept';
 import { carryOut, showWhatIsGone, whenListIsShown } from './carry-out';
 import { decide } from './decide';
-import { dropCommand, forgetUndone } from './end-command';
+import { dropCommand, forgetUndone, isEnded } from './end-command';
 import { note, noteEnd } from './note';
 import { report } from './report';
 
@@ -65,10 +65,6 @@ function begin(commandId: string, accepted: Promise<Accepted>): Promise<Done> {
   accepted.catch(() => {});
   running.catch(() => {});
   return running;
-}
-
-function isEnded({ state }: Entry): boolean {
-  return state.at === 'done' || state.at === 'failed';
 }
 
 async function perform({ entry: accepted, written }: Accepted): Promise<Done> {

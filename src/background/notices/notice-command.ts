@@ -1,5 +1,5 @@
 import browser from 'webextension-polyfill';
-import type { CommandReport } from '../../model/command';
+import { type CommandReport, UNDO_SECONDS } from '../../model/command';
 import { showBadge } from './badge';
 import { notify } from './notification';
 import { isAnyPageOpen } from './open-pages';
@@ -20,8 +20,13 @@ export function noticeCommand(changes: Changes, area: string): void {
   if (report) void notifyIfUnseen(report);
 }
 
+/** Told by a worker that found it in the journal: its Undo would take back what the person has long got used to. */
+function isOld(outcome: CommandReport['outcome']): boolean {
+  return outcome.state === 'done' && Date.now() - outcome.endedAtMs > UNDO_SECONDS * 1000;
+}
+
 /** Only a new photo: what is done in the popup is seen in the next one, and takes less than a second. */
 async function notifyIfUnseen({ commandId, command, outcome }: CommandReport): Promise<void> {
-  if (command.kind !== 'upload' || outcome.state === 'running') return;
+  if (command.kind !== 'upload' || outcome.state === 'running' || isOld(outcome)) return;
   if (!(await isAnyPageOpen(['crop', 'popup']))) await notify(commandId, outcome.state);
 }

@@ -1,4 +1,4 @@
-import { useEffect, useMemo, useState } from 'preact/hooks';
+import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import { ask } from '../../bus/ask';
 import { hasTransparency } from '../../image/crop/has-transparency';
 import { pyramidOf } from '../../image/crop/pyramid';
@@ -46,7 +46,7 @@ export function Editor({
   const levels = useMemo(() => pyramidOf(picture.canvas), [picture]);
   const isTransparent = useMemo(() => hasTransparency(levels), [levels]);
   const [background, setBackground] = useState(settings.cropBackground);
-  const [target, setTarget] = useState<Target>({ kind: 'profile' });
+  const [target, setTarget] = useTarget(accountId);
   const cropping = useCrop(picture.canvas);
   const drawn = { crop: cropping.crop, background };
   const setting = useSetting({ levels, drawn });
@@ -87,6 +87,18 @@ export function Editor({
       <SetBar {...{ setting, target, setTarget, accountId, live, chooseAnother }} />
     </main>
   );
+}
+
+/** What the photo is for. A bot of one account is none of another's. */
+function useTarget(accountId: string | null) {
+  const [target, setTarget] = useState<Target>({ kind: 'profile' });
+  const whose = useRef(accountId);
+  useEffect(() => {
+    if (accountId === null || accountId === whose.current) return;
+    if (whose.current !== null && target.kind === 'bot') setTarget({ kind: 'profile' });
+    whose.current = accountId;
+  }, [accountId]);
+  return [target, setTarget] as const;
 }
 
 const DONE: Setting['state'][] = ['set', 'undoing', 'undone'];

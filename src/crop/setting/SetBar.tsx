@@ -42,7 +42,7 @@ export function SetBar({ setting, target, setTarget, accountId, live, chooseAnot
   }
   return (
     <div class="set-bar">
-      {failure && <FailureNotice failure={failure} tryAgain={set} />}
+      {failure && <FailureNotice failure={failure} tryAgain={state === 'idle' ? set : undefined} />}
       <TargetPicker target={target} bots={bots.list ?? []} choose={setTarget} />
       <Button
         look="primary"

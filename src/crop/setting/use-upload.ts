@@ -1,4 +1,4 @@
-import { useRef } from 'preact/hooks';
+import { useEffect, useRef } from 'preact/hooks';
 import { ask } from '../../bus/ask';
 import type { Failure } from '../../model/failure';
 import type { Target } from '../../model/target';
@@ -33,8 +33,7 @@ interface Wanted {
 }
 
 export function useUpload(crops: Crops, state: Shown['state'], show: (next: Partial<Shown>) => void): Upload {
-  /** Null again when it was cancelled: what is still awaited for it then shows nothing. */
-  const wanted = useRef<Wanted | null>(null);
+  const wanted = useWanted();
 
   async function prepare(target: Target): Promise<Wanted | null> {
     const upload = { commandId: crypto.randomUUID(), pictureKey: crypto.randomUUID(), target };
@@ -70,7 +69,8 @@ export function useUpload(crops: Crops, state: Shown['state'], show: (next: Part
     const commandId = wanted.current?.commandId;
     if (commandId && state !== 'preparing') {
       const answer = await ask('cancelCommand', { commandId });
-      if (answer.ok && !answer.value.isCancelled) return;
+      if (!answer.ok) return show({ failure: answer.failure });
+      if (!answer.value.isCancelled) return;
     }
     wanted.current = null;
     show({ state: 'idle' });
@@ -88,4 +88,19 @@ export function useUpload(crops: Crops, state: Shown['state'], show: (next: Part
     goOn: async () => void (wanted.current && (await send(wanted.current))),
     cancel,
   };
+}
+
+/**
+ * Null again when it was cancelled, or another picture has taken its place: what is still awaited for it then shows
+ * nothing here, and waits for the next popup.
+ */
+function useWanted() {
+  const wanted = useRef<Wanted | null>(null);
+  useEffect(
+    () => () => {
+      wanted.current = null;
+    },
+    [],
+  );
+  return wanted;
 }

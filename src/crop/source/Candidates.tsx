@@ -1,5 +1,6 @@
 import type { Candidate } from '../../store/incoming';
 import { Button } from '../../ui/controls/Button';
+import { takeFocus } from '../../ui/take-focus';
 import { digits } from '../../words/numbers';
 import { say } from '../../words/say';
 import type { Source } from '../state/use-source';
@@ -14,7 +15,9 @@ interface Props {
 export function Candidates({ candidates, source }: Props) {
   return (
     <main class="candidates">
-      <h1>{candidates.length > 0 ? say('cropWhich') : say('cropNoLarge')}</h1>
+      <h1 tabIndex={-1} ref={takeFocus}>
+        {candidates.length > 0 ? say('cropWhich') : say('cropNoLarge')}
+      </h1>
       <ul class="candidates-list">
         {candidates.map(({ url, width, height }, index) => (
           <li key={url}>

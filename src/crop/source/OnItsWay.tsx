@@ -1,6 +1,7 @@
 import type { Incoming } from '../../store/incoming';
 import { Button } from '../../ui/controls/Button';
 import { allowAccess } from '../../ui/site-access';
+import { takeFocus } from '../../ui/take-focus';
 import { say } from '../../words/say';
 import type { Source } from '../state/use-source';
 import { Candidates } from './Candidates';
@@ -58,7 +59,9 @@ function NeedsAccess({
 
   return (
     <main class="start">
-      <h1>{say('cropSiteKeeps', { site: host })}</h1>
+      <h1 tabIndex={-1} ref={takeFocus}>
+        {say('cropSiteKeeps', { site: host })}
+      </h1>
       <p class="muted">{say('cropMayAllow', { site: host })}</p>
       <Button look="primary" onClick={() => void allow()}>
         {say('cropAllow', { site: host })}

@@ -1,4 +1,4 @@
-import { useLayoutEffect } from 'preact/hooks';
+import { useLayoutEffect, useState } from 'preact/hooks';
 import type { Photo } from '../../model/photo';
 import { Button } from '../../ui/controls/Button';
 import { Picture } from '../../ui/pictures/Picture';
@@ -57,8 +57,9 @@ export function ConfirmDelete({ doomed, photos, deletion }: Props) {
 
 /** Gives the focus back to what had it, unless that is gone. */
 function useFocusBack(): void {
+  // While it is drawn: its own `ref` has taken the focus before any effect.
+  const [before] = useState(() => document.activeElement);
   useLayoutEffect(() => {
-    const before = document.activeElement;
     // Once the page beneath is no longer inert.
     return () => queueMicrotask(() => before instanceof HTMLElement && before.focus());
   }, []);

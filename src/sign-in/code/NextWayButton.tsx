@@ -5,7 +5,7 @@ import { Clock } from '../../ui/controls/Clock';
 import { momentIn } from '../../ui/state/moment';
 import { useCountdown } from '../../ui/state/use-countdown';
 import { say } from '../../words/say';
-import { AskButton } from './AskButton';
+import { AskButton } from '../steps/AskButton';
 
 /** Has the code sent in another way, once Telegram takes that wish. */
 export function NextWayButton({ way, fromMs }: NonNullable<CodeStep['next']>) {

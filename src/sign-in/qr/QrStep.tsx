@@ -1,9 +1,9 @@
 import { ask } from '../../bus/ask';
-import { Button } from '../../ui/controls/Button';
 import { FailureNotice } from '../../ui/failure/FailureNotice';
 import { say } from '../../words/say';
 import { sayWith } from '../../words/say-with';
 import { Introduction } from '../Introduction';
+import { AskButton } from '../steps/AskButton';
 import { QrCode } from './QrCode';
 import './QrStep.css';
 import { useQr } from './use-qr';
@@ -32,11 +32,7 @@ export function QrStep({ link }: { link: string | null }) {
           </ol>
         </div>
       )}
-      <p class="step-link">
-        <Button look="quiet" onClick={() => ask('typePhone', { phone: '' })}>
-          {say('signInUsePhone')}
-        </Button>
-      </p>
+      <AskButton ask={() => ask('typePhone', { phone: '' })}>{say('signInUsePhone')}</AskButton>
       <Introduction />
     </>
   );

@@ -1,8 +1,8 @@
 import { ask } from '../../bus/ask';
 import type { SignInStep } from '../../model/sign-in';
-import { Button } from '../../ui/controls/Button';
 import { say, sayCount } from '../../words/say';
 import { sayWith } from '../../words/say-with';
+import { AskButton } from './AskButton';
 import { StartOver } from './StartOver';
 import { StepForm } from './StepForm';
 
@@ -26,11 +26,7 @@ export function EmailCodeStep({ email, length }: Props) {
         button={say('signInContinue')}
         send={(typed) => ask('checkEmailCode', { code: typed })}
       />
-      <p class="step-link">
-        <Button look="quiet" onClick={() => ask('typeEmail', { email })}>
-          {say('signInOtherEmail')}
-        </Button>
-      </p>
+      <AskButton ask={() => ask('typeEmail', { email })}>{say('signInOtherEmail')}</AskButton>
       <StartOver />
     </>
   );

@@ -1,4 +1,5 @@
 import { useState } from 'preact/hooks';
+import type { WrongPasscodes } from '../../model/passcode';
 import type { Settings } from '../../store/settings';
 import { say } from '../../words/say';
 import { Button } from '../controls/Button';
@@ -21,7 +22,7 @@ export function LockScreen({ settings }: { settings: Settings }) {
         <ForgetEverything goBack={() => setForgotten(false)}>{say('lockForgotten')}</ForgetEverything>
       ) : (
         <>
-          <UnlockForm waitUntilMs={settings.wrongPasscodes.waitUntilMs} />
+          <UnlockForm wrong={settings.wrongPasscodes} />
           <Button look="quiet" onClick={() => setForgotten(true)}>
             {say('lockForgot')}
           </Button>
@@ -31,8 +32,8 @@ export function LockScreen({ settings }: { settings: Settings }) {
   );
 }
 
-function UnlockForm({ waitUntilMs }: { waitUntilMs: number }) {
-  const { passcode, type, submit, busy, failure, secondsLeft } = useUnlock(waitUntilMs);
+function UnlockForm({ wrong }: { wrong: WrongPasscodes }) {
+  const { passcode, type, submit, busy, failure, secondsLeft } = useUnlock(wrong);
   const isAboutPasscode = failure?.kind === 'passcode-wrong';
   return (
     <form class="unlock" noValidate onSubmit={submit}>

@@ -1,13 +1,14 @@
 import { useState } from 'preact/hooks';
 import { ask } from '../../bus/ask';
 import type { Failure } from '../../model/failure';
+import { type WrongPasscodes, waitSecondsLeft } from '../../model/passcode';
 import { useAsking } from '../state/use-asking';
 import { useWait } from '../state/use-wait';
 
 /** The form of the passcode. When it was the right one, the page behind the lock takes its place. */
-export function useUnlock(waitUntilMs: number) {
+export function useUnlock(wrong: WrongPasscodes) {
   const [passcode, setPasscode] = useState('');
-  const { busy, failure, follow, forget } = useAsking(waitFrom(waitUntilMs));
+  const { busy, failure, follow, forget } = useAsking(waitFrom(wrong));
   const secondsLeft = useWait(failure);
 
   function type(typed: string) {
@@ -26,7 +27,7 @@ export function useUnlock(waitUntilMs: number) {
 }
 
 /** A popup that was closed and opened again has to wait on. */
-function waitFrom(waitUntilMs: number): Failure | null {
-  const waitSeconds = Math.ceil((waitUntilMs - Date.now()) / 1000);
+function waitFrom(wrong: WrongPasscodes): Failure | null {
+  const waitSeconds = waitSecondsLeft(wrong);
   return waitSeconds > 0 ? { kind: 'passcode-wrong', waitSeconds } : null;
 }
