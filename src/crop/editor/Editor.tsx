@@ -1,9 +1,8 @@
-import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
+import { useEffect, useMemo, useState } from 'preact/hooks';
 import { ask } from '../../bus/ask';
 import { hasTransparency } from '../../image/crop/has-transparency';
 import { pyramidOf } from '../../image/crop/pyramid';
 import type { Decoded } from '../../image/read/decode';
-import type { Target } from '../../model/target';
 import type { Live } from '../../store/live';
 import type { Settings } from '../../store/settings';
 import { LockScreen } from '../../ui/lock/LockScreen';
@@ -17,6 +16,7 @@ import './Editor.css';
 import { notesOn } from './notes-on';
 import { Previews } from './Previews';
 import { Stage } from './Stage';
+import { useTarget } from './use-target';
 
 interface Props {
   picture: Decoded;
@@ -87,18 +87,6 @@ export function Editor({
       <SetBar {...{ setting, target, setTarget, accountId, live, chooseAnother }} />
     </main>
   );
-}
-
-/** What the photo is for. A bot of one account is none of another's. */
-function useTarget(accountId: string | null) {
-  const [target, setTarget] = useState<Target>({ kind: 'profile' });
-  const whose = useRef(accountId);
-  useEffect(() => {
-    if (accountId === null || accountId === whose.current) return;
-    if (whose.current !== null && target.kind === 'bot') setTarget({ kind: 'profile' });
-    whose.current = accountId;
-  }, [accountId]);
-  return [target, setTarget] as const;
 }
 
 const DONE: Setting['state'][] = ['set', 'undoing', 'undone'];
