@@ -36,7 +36,7 @@ export function Album({ accountId, account, live }: Props) {
   const { shown, filter } = useFilter(photos);
   const active = useActive(shown.list);
   const choice = useChoice(photos.list, () => destination.showPhotosOf('me'));
-  const save = useSave(accountId, destination.shownBotId);
+  const save = useSave({ accountId, botId: destination.shownBotId });
   const deletion = useDeletion(run);
   const sheet = deletion.photos !== null || (active.previewed && !choice.isOn);
 

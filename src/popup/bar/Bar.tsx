@@ -1,7 +1,6 @@
 import type { Command } from '../../model/command';
 import { later } from '../rest/later';
 import type { Save } from '../save/use-save';
-import type { Outcome } from '../state/outcome';
 import type { Change } from '../state/use-change';
 import type { Photos } from '../state/use-photos';
 import './Bar.css';
@@ -22,13 +21,9 @@ interface Props {
 
 /** What is under way, what came of it, or what keeps the photos from coming; empty, and of no height, in quiet times. */
 export function Bar({ change, save, photos, run, choosePhotos }: Props) {
-  const { running, outcome, forget } = change;
+  const { running, outcome } = change;
   const refused = useRefused(change, run);
   const notLoaded = photos.load.failure ?? photos.pageFailure ?? photos.pictureFailure;
-
-  function again({ action }: Outcome) {
-    return () => (action.kind === 'undo' ? void change.run(action) : run(action));
-  }
 
   function makeRoom() {
     refused.keep();
@@ -38,12 +33,7 @@ export function Bar({ change, save, photos, run, choosePhotos }: Props) {
   return (
     <div class="bar">
       {!running && outcome?.failure && (
-        <ChangeFailure
-          failure={outcome.failure}
-          tryAgain={again(outcome)}
-          choosePhotos={makeRoom}
-          forget={forget}
-        />
+        <ChangeFailure failure={outcome.failure} change={change} run={run} choosePhotos={makeRoom} />
       )}
       {save.failure && <FailureNotice failure={save.failure} close={save.forget} />}
       {!running && !outcome && !save.failure && notLoaded && (

@@ -13,7 +13,8 @@ it('asks for a handful at a time: a slow line brings each within its limit', asy
     size: 'full' as const,
     name: `${at}.jpg`,
   }));
-  expect(await saveFiles('1', files)).toEqual({ kind: 'photo-gone' });
+  expect(await saveFiles({ accountId: '1', botId: null }, files)).toEqual({ kind: 'photo-gone' });
+  expect(asked.pop()).toEqual({ name: 'loadHistory', request: { botId: null } });
   const counts = asked.map(({ request }) => (request as { photoIds: string[] }).photoIds.length);
   expect(counts).toEqual([8, 8, 4]);
 });

@@ -3,6 +3,13 @@ import type { Failure } from '../../model/failure';
 import { readPicture } from '../../store/gallery';
 import type { PhotoFile } from './files-of';
 
+/** Whose photos they are. */
+export interface Owner {
+  accountId: string;
+  /** Null for one's own. */
+  botId: string | null;
+}
+
 /** What is asked for together shares a slow line, and has to come within the limit of a call. */
 const TOGETHER = 8;
 
@@ -12,7 +19,14 @@ const TOGETHER = 8;
  *
  * @returns why nothing was saved; null when all was
  */
-export async function saveFiles(accountId: string, files: PhotoFile[]): Promise<Failure | null> {
+export async function saveFiles(owner: Owner, files: PhotoFile[]): Promise<Failure | null> {
+  const failure = await save(owner.accountId, files);
+  // Somebody has deleted it meanwhile: the list that is shown says otherwise.
+  if (failure?.kind === 'photo-gone') void ask('loadHistory', { botId: owner.botId });
+  return failure;
+}
+
+async function save(accountId: string, files: PhotoFile[]): Promise<Failure | null> {
   for (const size of ['full', 'video'] as const) {
     const photoIds = files.filter((file) => file.size === size).map(({ photoId }) => photoId);
     for (let at = 0; at < photoIds.length; at += TOGETHER) {

@@ -1,7 +1,6 @@
 import { expect } from 'vitest';
 import { expectNoFault } from '../../support/everybody/expect-no-fault';
 import { type Cast, story } from '../../support/stories/story';
-import { waitFor } from '../../support/wait-for';
 
 story('a number without an account is told so, and nobody is signed up', async (cast) => {
   const { person, telegram } = cast;
@@ -42,7 +41,8 @@ story('a code that has expired is told so, and a new one comes with a press', as
   await expectNoFault(person, 'sign-in, the code has expired');
   telegram.world.limits.codeSeconds = 300;
   await person.presses('Send a new code');
-  await waitFor('a new code', async () => telegram.trace.count('auth.sendCode') === 2);
+  await person.seesNo('This code has expired.');
+  expect(telegram.trace.count('auth.sendCode')).toBe(2);
   await person.givesTheCode();
   await person.sees('Type your password');
 });

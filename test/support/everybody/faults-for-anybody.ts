@@ -47,6 +47,8 @@ export async function faultsAtItsSize(page: Page): Promise<string[]> {
 
 /** What of a page can't be read or reached in the window that it has. */
 export async function lostInItsWindow(page: Page): Promise<string[]> {
+  // What slides or unfolds is out of its place until it has.
+  await atRest(page);
   await nextFrames(page);
   return [...(await cutOff(page)), ...(await sideways(page)), ...(await outOfReach(page))];
 }

@@ -112,16 +112,20 @@ export class FirefoxBrowser implements Browser {
 
   async allowAccess(_: FirefoxPage, pressTheButton: () => Promise<void>): Promise<void> {
     await pressTheButton();
-    await waitFor('the question about access', () =>
-      this.#marionette.inBrowser(() => {
+    let wasAsked = false;
+    // Firefox takes no answer while its window is not in front: one is given until the question is gone.
+    await waitFor('the question about access', async () => {
+      const isAsked = await this.#marionette.inBrowser(() => {
         const windows = [...Services.wm.getEnumerator('navigator:browser')] as Internal[];
         const asked = windows
           .map(({ PopupNotifications }) => PopupNotifications?.panel?.firstElementChild)
           .find((one) => one?.id === 'addon-webext-permissions-notification');
         asked?.button.click();
         return Boolean(asked);
-      }),
-    );
+      });
+      wasAsked ||= isAsked;
+      return wasAsked && !isAsked;
+    });
   }
 
   badge(): Promise<string> {
@@ -148,7 +152,8 @@ export class FirefoxBrowser implements Browser {
       const { extension } = WebExtensionPolicy.getByID(addonId);
       // A page that has just been closed may have sent something that wakes the next one at once.
       for (let time = 0; time < 3 && extension.backgroundState !== 'stopped'; time += 1)
-        await extension.terminateBackground({ ignoreDevToolsAttached: true });
+        // Nor does it stay for a message that waits for its answer: these are what a stopped worker leaves behind.
+        await extension.terminateBackground({ ignoreDevToolsAttached: true, disableResetIdleForTest: true });
       if (extension.backgroundState !== 'stopped')
         throw new Error(`The background is ${extension.backgroundState}.`);
     }, this.#addonId);
