@@ -5,7 +5,7 @@ import { useReading } from '../../ui/state/use-reading';
 import { type PhotoList, photoList, type Range } from './photo-list';
 
 /** Whose list it is: that of a bot of the account's, or (null) the account's own. */
-interface Owner {
+export interface Owner {
   accountId: string;
   botId: string | null;
 }

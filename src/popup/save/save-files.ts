@@ -1,14 +1,8 @@
 import { ask } from '../../bus/ask';
 import type { Failure } from '../../model/failure';
 import { readPicture } from '../../store/gallery';
+import type { Owner } from '../list/use-list';
 import type { PhotoFile } from './files-of';
-
-/** Whose photos they are. */
-export interface Owner {
-  accountId: string;
-  /** Null for one's own. */
-  botId: string | null;
-}
 
 /** What is asked for together shares a slow line, and has to come within the limit of a call. */
 const TOGETHER = 8;

@@ -1,7 +1,7 @@
 import { useState } from 'preact/hooks';
 import type { Failure } from '../../model/failure';
+import type { Owner } from '../list/use-list';
 import type { PhotoFile } from './files-of';
-import type { Owner } from './save-files';
 
 /** Saving photos to disk, one lot at a time. */
 export interface Save {
