@@ -1,5 +1,6 @@
 import { hears, hearsAmongOthers } from '../../support/everybody/hears';
 import { type Cast, signedInStory } from '../../support/stories/story';
+import { waitFor } from '../../support/wait-for';
 import { SET } from '../faults/set-a-photo';
 
 /** So few that all of them can be read here; the fifth moves. */
@@ -109,6 +110,7 @@ async function looksAtOneAndSetsIt({ person, telegram }: Cast): Promise<void> {
     status (live)
       "Setting your photo…"`,
   );
+  await waitFor('Telegram to get it', async () => telegram.trace.count(SET) === 1);
   release();
   await hearsAmongOthers(
     person,

@@ -1,6 +1,7 @@
 import { expect } from 'vitest';
 import { opensAPicture } from '../../support/pictures/opens-a-picture';
 import { signedInStory } from '../../support/stories/story';
+import { waitFor } from '../../support/wait-for';
 
 const UPLOAD = 'photos.uploadProfilePhoto';
 
@@ -20,6 +21,7 @@ signedInStory(
     const release = telegram.fault({ match: { method: UPLOAD }, do: { kind: 'hold' } });
     await person.presses('Set as profile photo');
     await person.sees('Sending it. You may close this window, and can undo it in a moment.', { seconds: 15 });
+    await waitFor('Telegram to get it', async () => telegram.trace.count(UPLOAD) === 1);
     release();
     await person.sees('Photo set.');
     expect(telegram.trace.count(UPLOAD)).toBe(1);

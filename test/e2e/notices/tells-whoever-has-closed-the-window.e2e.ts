@@ -14,6 +14,7 @@ signedInStory(
     await person.sees('Sending it.');
     await person.closesTheTab();
     await seesOnTheToolbar(cast, '•');
+    await waitFor('Telegram to get it', async () => telegram.trace.count(UPLOAD) === 1);
     release();
     await seesOnTheToolbar(cast, '✓');
     await waitFor('a notification', async () => (await browser.noticeCount()) === 1);
