@@ -39,14 +39,7 @@ afterEach(() => background.stop());
 
 it.each(['queued', 'sent'])('nothing is sent before the journal has a command as %s', async (state) => {
   const { telegram } = background;
-  const asked = new Promise<void>((resolve) => {
-    Object.assign(disk, { slowFor: state, isAsked: resolve });
-  });
-  let write = () => {};
-  disk.isDone = new Promise((resolve) => {
-    write = resolve;
-  });
-
+  const { asked, write } = slowDiskFor(state);
   const told = background.run(sets(2));
   await asked;
   await settle();
@@ -70,11 +63,7 @@ it('of two commands the second is not sent before the first has come to its end'
 });
 
 it('commands that are given within a second are kept in their order, for whoever takes them up', async () => {
-  let write = () => {};
-  disk.slowFor = 'sent';
-  disk.isDone = new Promise((resolve) => {
-    write = resolve;
-  });
+  const { write } = slowDiskFor('sent');
   const { telegram } = background;
   const running: Promise<unknown>[] = [];
   const given: string[] = [];
@@ -95,6 +84,19 @@ it('the journal forgets what came of a command as soon as another is given', asy
   await background.run(sets(3));
   expect(await readJournal()).toMatchObject([{ command: { kind: 'set' }, state: { at: 'done' } }]);
 });
+
+/** Of commands in this state nothing is written before `write` is called; `asked` is when the first is to be. */
+function slowDiskFor(state: string): { asked: Promise<void>; write: () => void } {
+  let write = () => {};
+  disk.slowFor = state;
+  disk.isDone = new Promise((resolve) => {
+    write = resolve;
+  });
+  const asked = new Promise<void>((resolve) => {
+    disk.isAsked = resolve;
+  });
+  return { asked, write };
+}
 
 /** Whatever else would happen by now, has: a line is open, and Telegram is next door. */
 function settle(): Promise<void> {

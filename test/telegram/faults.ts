@@ -47,7 +47,8 @@ export class Faults {
     const released = new Promise<void>((resolve) => {
       release = resolve;
     });
-    const standing = { ...rule, matched: 0, timesLeft: times, released };
+    const fault: Fault = rule.do.kind === 'hold' ? { kind: 'hold', released } : rule.do;
+    const standing = { ...rule, do: fault, matched: 0, timesLeft: times };
     this.#rules.add(standing);
     this.#idle.add(standing);
     return () => {
@@ -61,13 +62,11 @@ export class Faults {
     return [...this.#idle].map(({ match, do: fault }) => ({ ...(match && { match }), do: fault }));
   }
 
-  /** The faults that strike now, in the order of their rules; where time jitters or is open, with what it takes now. */
+  /** The faults that strike now, in the order of their rules; where time jitters, with the time that it takes now. */
   strike(occasion: Occasion): Fault[] {
     return [...this.#rules]
       .filter((rule) => this.#strikes(rule, occasion))
-      .map((rule) =>
-        rule.do.kind === 'hold' ? { ...rule.do, released: rule.released } : this.#withJitter(rule.do),
-      );
+      .map((rule) => this.#withJitter(rule.do));
   }
 
   #strikes(rule: Standing, occasion: Occasion): boolean {
@@ -91,8 +90,6 @@ export class Faults {
 interface Standing extends Rule {
   matched: number;
   timesLeft: number;
-  /** When it was taken away. */
-  released: Promise<void>;
 }
 
 function matches({ match = {}, do: fault }: Rule, occasion: Occasion): boolean {

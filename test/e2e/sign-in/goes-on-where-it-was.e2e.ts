@@ -5,6 +5,10 @@ import { type Cast, story } from '../../support/stories/story';
 import { waitFor } from '../../support/wait-for';
 import { acceptLoginToken, tokenInLink } from '../../telegram/world/sign-in/login-token';
 
+declare const chrome: {
+  storage: { session: { get(name: string): Promise<{ signIn?: { phone?: string } }> } };
+};
+
 story('a number that was typed and not sent is there again in a new tab', async (cast) => {
   const { person, browser } = cast;
   await person.opensThePopup();
@@ -68,10 +72,6 @@ story('a QR code that was scanned while the worker was stopped signs in all the 
   acceptLoginToken(telegram.world, telegram.world.me, tokenInLink(link));
   await person.sees('Type your password', { seconds: 40 });
 });
-
-declare const chrome: {
-  storage: { session: { get(name: string): Promise<{ signIn?: { phone?: string } }> } };
-};
 
 /** Each key asks for it to be kept; what the field shows may be ahead of that. */
 function keptPhone(page: Page): Promise<string | undefined> {

@@ -8,7 +8,7 @@ export type Fault =
   | { kind: 'answer-error'; code: number; message: string }
   /** The request takes its time to arrive. */
   | Timed<'delay'>
-  /** It arrives when this rule is taken away; `released` is then, and comes with the fault that strikes. */
+  /** It arrives when this rule is taken away: `released`, which whoever puts the rule in force adds, is then. */
   | { kind: 'hold'; released?: Promise<void> }
   /** Cuts the connection; the request is not carried out. */
   | { kind: 'drop-before' }
